@@ -1,0 +1,19 @@
+// Turns TypeScript into CommonJS for Jest with the bundler that the product uses.
+const { createHash } = require('node:crypto');
+const { transformSync, version } = require('esbuild');
+
+module.exports = {
+  getCacheKey: (source, file) =>
+    createHash('sha256')
+      .update(version + file + source)
+      .digest('hex'),
+  process: (source, file) => ({
+    code: transformSync(source, {
+      loader: 'ts',
+      format: 'cjs',
+      target: 'node20',
+      sourcemap: 'inline',
+      sourcefile: file,
+    }).code,
+  }),
+};
