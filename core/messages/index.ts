@@ -1,0 +1,20 @@
+import type { AnyFinding } from '../findings/finding';
+import type { FindingTexts, Language } from './messages';
+import { findingsEn } from './findings-en';
+import { findingsTh } from './findings-th';
+
+const findings = { th: findingsTh, en: findingsEn } as const;
+
+function textsOf(one: AnyFinding, language: Language): FindingTexts<never> {
+  return findings[language][one.code] as unknown as FindingTexts<never>;
+}
+
+/** Returns the sentence of a finding. */
+export function messageOf(one: AnyFinding, language: Language): string {
+  return textsOf(one, language).message(one.data as never);
+}
+
+/** Returns what a finding's fix does; empty when it has none. */
+export function fixTitleOf(one: AnyFinding, language: Language): string {
+  return one.fix === null ? '' : textsOf(one, language).fix(one.data as never);
+}

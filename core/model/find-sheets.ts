@@ -1,0 +1,184 @@
+import type { AnyFinding, Place } from '../findings/finding';
+import { finding, overwrite } from '../findings/report';
+import { sheets, type SheetId } from '../sheets';
+import type { Sheet } from '../sheets/column';
+import { lists } from '../sheets/lists';
+import { textOf } from '../sheets/parse-cell';
+import { nearest } from '../thai/nearest';
+import { foldHeader } from '../thai/normalise';
+import { parseArea } from '../workbook/address';
+import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
+import type { SheetSource } from './table';
+
+/** A worksheet with its definition and the header found. */
+export interface FoundSheet {
+  readonly source: SheetSource;
+  readonly raw: RawSheet;
+}
+
+/** How many rows are searched for the header. */
+const headerSearch = 20;
+
+/** Sheets of our own that hold no data of the office. */
+const ownSheets = [lists.name, 'คำแนะนำ', '_meta'];
+
+const byName = new Map<string, SheetId>(
+  (Object.keys(sheets) as SheetId[]).map((id) => [foldHeader(sheets[id].name), id]),
+);
+
+function sheetPlace(file: string, sheet: string, row = 0, column = 0): Place {
+  return { file, sheet, row, column };
+}
+
+function foldedCells(row: RawRow): string[] {
+  return row.cells.map((value) => foldHeader(textOf(value)));
+}
+
+function requiredHeaders(sheet: Sheet): string[] {
+  return Object.values(sheet.columns)
+    .filter((column) => column.required)
+    .map((column) => column.header);
+}
+
+interface HeaderRow {
+  readonly row: RawRow;
+  readonly cells: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Finds the first row that holds all required headers, else the one that holds the most (two at least, or half). */
+function findHeader(sheet: Sheet, raw: RawSheet): HeaderRow | null {
+  const wanted = requiredHeaders(sheet);
+  let best: HeaderRow | null = null;
+  for (const row of raw.rows) {
+    if (row.row > headerSearch) break;
+    const cells = foldedCells(row);
+    const missing = wanted.filter((header) => !cells.includes(foldHeader(header)));
+    if (missing.length === 0) return { row, cells, missing };
+    if (missing.length < (best?.missing.length ?? wanted.length)) best = { row, cells, missing };
+  }
+  return best;
+}
+
+function checkHeader(sheet: Sheet, header: HeaderRow, at: (column: number) => Place) {
+  const findings: AnyFinding[] = [];
+  const known = new Map(
+    Object.values(sheet.columns).map((column) => [foldHeader(column.header), column.header]),
+  );
+  const absent = [...known].filter(([folded]) => !header.cells.includes(folded)).map(([, h]) => h);
+  header.cells.forEach((folded, index) => {
+    if (folded === '') return;
+    const place = at(index + 1);
+    const title = known.get(folded);
+    if (title === undefined) {
+      const seen = textOf(header.row.cells[index] ?? null);
+      const near = nearest(seen, absent);
+      const fix = near === '' ? null : overwrite(place, near);
+      findings.push(finding('unknown-column', place, { data: { seen, near }, fix }));
+    } else if (header.cells.indexOf(folded) !== index) {
+      const first = at(header.cells.indexOf(folded) + 1);
+      const details = { data: { header: title }, related: [first], positions: 'all' } as const;
+      findings.push(finding('column-doubled', place, details));
+    }
+  });
+  return findings;
+}
+
+function missingColumns(sheet: Sheet, header: HeaderRow, at: (column: number) => Place) {
+  const strangers = header.cells.filter(
+    (cell) =>
+      cell !== '' && !Object.values(sheet.columns).some((c) => foldHeader(c.header) === cell),
+  );
+  return header.missing.map((title) => {
+    const near = nearest(title, strangers);
+    const index = near === '' ? -1 : header.cells.indexOf(near);
+    const seen = index < 0 ? '' : textOf(header.row.cells[index] ?? null);
+    const place = at(index + 1);
+    return finding('column-missing', place, {
+      data: { header: title, near: seen },
+      fix: seen === '' ? null : overwrite(place, title),
+      positions: sheet.printed ? 'all' : [],
+    });
+  });
+}
+
+function mergedBelow(raw: RawSheet, file: string, headerRow: number): AnyFinding[] {
+  return raw.merges.flatMap((area) => {
+    const corners = parseArea(area);
+    if (!corners || corners.bottom <= headerRow) return [];
+    const at = sheetPlace(file, raw.name, corners.top, corners.left);
+    return [finding('merged-cells', at, { data: { area } })];
+  });
+}
+
+function columnNumbers(sheet: Sheet, header: HeaderRow): Record<string, number> {
+  const numbers: Record<string, number> = {};
+  for (const [id, column] of Object.entries(sheet.columns)) {
+    const index = header.cells.indexOf(foldHeader(column.header));
+    if (index >= 0) numbers[id] = index + 1;
+  }
+  return numbers;
+}
+
+interface Search {
+  readonly found: FoundSheet[];
+  readonly findings: AnyFinding[];
+}
+
+function readKnownSheet(id: SheetId, raw: RawSheet, file: RawFile): Search {
+  const sheet: Sheet = sheets[id];
+  const header = findHeader(sheet, raw);
+  if (!header) {
+    if (raw.rows.length === 0) return { found: [], findings: [] };
+    const data = { headers: requiredHeaders(sheet) };
+    const positions = sheet.printed ? 'all' : [];
+    const at = sheetPlace(file.file, raw.name);
+    return { found: [], findings: [finding('header-not-found', at, { data, positions })] };
+  }
+  const at = (column: number) => sheetPlace(file.file, raw.name, header.row.row, column);
+  const source: SheetSource = {
+    id,
+    file: file.file,
+    name: raw.name,
+    headerRow: header.row.row,
+    columns: columnNumbers(sheet, header),
+  };
+  const findings = [
+    ...missingColumns(sheet, header, at),
+    ...checkHeader(sheet, header, at),
+    ...mergedBelow(raw, file.file, header.row.row),
+  ];
+  return { found: [{ source, raw }], findings };
+}
+
+function readUnknownSheet(raw: RawSheet, file: RawFile): Search {
+  if (ownSheets.some((name) => foldHeader(name) === foldHeader(raw.name))) {
+    return { found: [], findings: [] };
+  }
+  const near = nearest(
+    raw.name,
+    Object.values(sheets).map((sheet) => sheet.name),
+  );
+  const at = sheetPlace(file.file, raw.name);
+  const data = { seen: raw.name, near };
+  return { found: [], findings: [finding('unknown-sheet', at, { data })] };
+}
+
+/** Finds the contract's sheets in every file, and what is wrong with their names, headers and merged cells. */
+export function findSheets(workbook: RawWorkbook): Search {
+  const search: Search = { found: [], findings: [] };
+  for (const file of workbook.files) {
+    let known = 0;
+    for (const raw of file.sheets) {
+      const id = byName.get(foldHeader(raw.name));
+      if (id) known++;
+      const result = id ? readKnownSheet(id, raw, file) : readUnknownSheet(raw, file);
+      search.found.push(...result.found);
+      search.findings.push(...result.findings);
+    }
+    if (known > 0) continue;
+    const data = { names: Object.values(sheets).map((sheet) => sheet.name) };
+    search.findings.push(finding('no-known-sheet', sheetPlace(file.file, ''), { data }));
+  }
+  return search;
+}

@@ -1,0 +1,75 @@
+import type { AnyFinding } from '../findings/finding';
+import { finding, overwrite } from '../findings/report';
+import { settingItems, type Setting, type SettingId } from '../sheets/settings';
+import { numberOf } from '../sheets/parse-cell';
+import { nearest } from '../thai/nearest';
+import { foldHeader, foldText } from '../thai/normalise';
+import { placeOf, type Row } from './table';
+
+/** The office's settings: texts as printed, numbers as numbers; defaults where the sheet gives none. */
+export type Settings = {
+  readonly [Id in SettingId]: (typeof settingItems)[Id]['kind'] extends 'text'
+    ? string
+    : number | null;
+};
+
+const byItem = new Map<string, SettingId>(
+  (Object.keys(settingItems) as SettingId[]).map((id) => [foldHeader(settingItems[id].item), id]),
+);
+
+function wanted(setting: Setting): string {
+  if (setting.choices) return setting.choices.join(' / ');
+  return setting.min === undefined ? '' : `${setting.min}–${setting.max ?? ''}`;
+}
+
+function parseSetting(setting: Setting, text: string): string | number | null | undefined {
+  const value = text === '' || text === '-' ? setting.default : text;
+  if (setting.kind === 'text') {
+    if (!setting.choices) return value;
+    return setting.choices.find((choice) => foldText(choice) === foldText(value));
+  }
+  if (value === '') return null;
+  const number = numberOf(value);
+  const { min = -Infinity, max = Infinity } = setting;
+  const isWhole = setting.kind !== 'whole' || Number.isInteger(number);
+  return number !== null && number >= min && number <= max && isWhole ? number : undefined;
+}
+
+function defaults(): Record<string, string | number | null> {
+  const entries = Object.entries(settingItems) as [string, Setting][];
+  return Object.fromEntries(
+    entries.map(([id, setting]) => [id, parseSetting(setting, '') ?? null]),
+  );
+}
+
+function unknownSetting(row: Row<'settings'>): AnyFinding {
+  const at = placeOf(row, 'item');
+  const seen = row.values.item;
+  const near = nearest(
+    seen,
+    Object.values(settingItems).map((setting) => setting.item),
+  );
+  const fix = near === '' ? null : overwrite(at, near);
+  return finding('setting-unknown', at, { data: { seen, near }, fix });
+}
+
+/** Reads the settings sheet; later rows and files win, an unusable value keeps the default and is reported. */
+export function readSettings(rows: readonly Row<'settings'>[]) {
+  const values = defaults();
+  const findings: AnyFinding[] = [];
+  for (const row of rows) {
+    const id = byItem.get(foldHeader(row.values.item));
+    if (!id) {
+      if (row.values.item !== '') findings.push(unknownSetting(row));
+      continue;
+    }
+    const setting: Setting = settingItems[id];
+    const value = parseSetting(setting, row.values.value);
+    if (value !== undefined) values[id] = value;
+    else {
+      const data = { item: setting.item, seen: row.values.value, wanted: wanted(setting) };
+      findings.push(finding('setting-invalid', placeOf(row, 'value'), { data, positions: 'all' }));
+    }
+  }
+  return { settings: values as unknown as Settings, findings };
+}

@@ -1,0 +1,35 @@
+import type { Place } from '../findings/finding';
+import type { ColumnId, SheetId, Values } from '../sheets';
+
+/** A worksheet that was recognised: where its columns stand. */
+export interface SheetSource {
+  readonly id: SheetId;
+  readonly file: string;
+  /** The worksheet's name as the file has it. */
+  readonly name: string;
+  /** The header's row, from 1. */
+  readonly headerRow: number;
+  /** Column numbers from 1 by column name; a column that is not there is missing. */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+/** One row of a sheet with its typed values and where it stands. */
+export interface Row<Id extends SheetId = SheetId> {
+  readonly source: SheetSource;
+  /** Row number, from 1. */
+  readonly row: number;
+  readonly values: Values<Id>;
+}
+
+/** Every row of the workbook by sheet, files and sheets in reading order. */
+export type Tables = { readonly [Id in SheetId]: readonly Row<Id>[] };
+
+/** Returns where a row's cell stands; column 0 when the sheet lacks the column. */
+export function placeOf<Id extends SheetId>(row: Row<Id>, column: ColumnId<Id>): Place {
+  return {
+    file: row.source.file,
+    sheet: row.source.name,
+    row: row.row,
+    column: row.source.columns[column] ?? 0,
+  };
+}

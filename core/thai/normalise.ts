@@ -1,0 +1,89 @@
+import { arabicDigits } from './digits';
+
+/** Letters of other scripts that look like Thai ones (Khmer and Lao), by code point. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  '\u17b7': '\u0e34',
+  '\u17b8': '\u0e35',
+  '\u17b9': '\u0e36',
+  '\u17ba': '\u0e37',
+  '\u17bb': '\u0e38',
+  '\u0eb4': '\u0e34',
+  '\u0eb5': '\u0e35',
+  '\u0eb6': '\u0e36',
+  '\u0eb7': '\u0e37',
+  '\u0eb8': '\u0e38',
+  '\u0eb9': '\u0e39',
+  '\u0eb1': '\u0e31',
+  '\u0eb2': '\u0e32',
+  '\u0ec0': '\u0e40',
+  '\u0ec1': '\u0e41',
+  '\u0ec2': '\u0e42',
+  '\u0ec3': '\u0e43',
+  '\u0ec4': '\u0e44',
+  '\u0ec8': '\u0e48',
+  '\u0ec9': '\u0e49',
+  '\u0eca': '\u0e4a',
+  '\u0ecb': '\u0e4b',
+  '\u0ecc': '\u0e4c',
+  '\u0ecd': '\u0e4d',
+  '\u0e99': '\u0e19',
+  '\u0ea1': '\u0e21',
+  '\u0e81': '\u0e01',
+  '\u0e87': '\u0e07',
+  '\u0e94': '\u0e14',
+  '\u0e95': '\u0e15',
+  '\u0e97': '\u0e17',
+  '\u0e9a': '\u0e1a',
+  '\u0ea5': '\u0e25',
+  '\u0ea7': '\u0e27',
+  '\u0eaa': '\u0e2a',
+  '\u0ead': '\u0e2d',
+  '\u0eae': '\u0e2e',
+};
+
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
+
+/** Marks that stand above or below a consonant. */
+const mark = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e';
+
+const steps: readonly (readonly [RegExp, string])[] = [
+  [/[\u200b-\u200d\u2060\ufeff]/g, ''],
+  [/\u0e40\u0e40/g, '\u0e41'],
+  [/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33'],
+  [/([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e39])/g, '$2$1'],
+  [new RegExp(`([${mark}])\\1+`, 'g'), '$1'],
+  [new RegExp(`[^\\S\\n]+(?=[${mark}])`, 'g'), ''],
+];
+
+const needsWork =
+  /[^\n\S ]|\s{2}|[\u200b-\u200d\u2060\ufeff\u0e81-\u0ecd\u17b7-\u17bb\u0300-\u036f]|\u0e40\u0e40|\u0e4d|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1| [\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+
+/**
+ * Returns the text in the spelling that the workbook contract compares by: NFC, sara am composed, marks in order and
+ * single, zero-width characters dropped, look-alike letters Thai, runs of blanks one blank. Line breaks are kept.
+ */
+export function normaliseThai(text: string): string {
+  if (!needsWork.test(text)) return text.normalize('NFC').trim();
+  let result = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  result = result.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter);
+  for (const [pattern, replacement] of steps) result = result.replace(pattern, replacement);
+  return result
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+/** Returns the form by which headers and sheet names are compared: normalised, blanks folded, lower case. */
+export function foldHeader(text: string): string {
+  return normaliseThai(text).replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Returns the form by which texts are compared: normalised, without blanks, Arabic digits, lower case. */
+export function foldText(text: string): string {
+  return arabicDigits(normaliseThai(text)).replace(/\s+/g, '').toLowerCase();
+}
+
+/** Returns the form by which codes are compared: trimmed, blanks folded, Arabic digits, lower case. */
+export function foldKey(code: string): string {
+  return arabicDigits(normaliseThai(code)).replace(/\s+/g, ' ').toLowerCase();
+}
