@@ -69,7 +69,7 @@ class Engine implements PrintEngine {
     this.pages = Math.max(1, options.pages ?? Math.min(os.availableParallelism(), 4));
     this.idleLanes = Array.from({ length: this.pages }, (_, lane) => lane);
     this.ownFonts = cssFontNames(options.head.css);
-    this.onEvent = options.onEvent ?? (() => undefined);
+    this.onEvent = tellOnce('no-sandbox', options.onEvent);
   }
 
   async open(): Promise<void> {
@@ -172,4 +172,14 @@ class Engine implements PrintEngine {
     this.onEvent({ kind: 'recycled', documents: session.printed });
     void session.close();
   }
+}
+
+/** Passes events on, those of one kind only the first time: each new browser says them again. */
+function tellOnce(kind: EngineEvent['kind'], onEvent?: (event: EngineEvent) => void) {
+  let isTold = false;
+  return (event: EngineEvent): void => {
+    if (event.kind === kind && isTold) return;
+    isTold ||= event.kind === kind;
+    onEvent?.(event);
+  };
 }

@@ -16,6 +16,7 @@ export type PrintErrorCode =
   | 'name-too-long'
   | 'file-in-use'
   | 'missing-folder'
+  | 'not-a-folder'
   | 'write-failed';
 
 /** Carries a code and what a message needs (`path`, `pid`, `ms` …) for one fault of the print engine. */
