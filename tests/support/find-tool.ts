@@ -1,9 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging'].map(
-  (name) => `/usr/share/java/${name}.jar`,
-);
+/** Of Debian's libpdfbox2-java, and of the three libraries that newer Java no longer brings. */
+const jars = [
+  'preflight',
+  'pdfbox2',
+  'fontbox2',
+  'xmpbox',
+  'commons-logging',
+  'commons-io',
+  'javax.activation',
+  'jaxb-api',
+].map((name) => `/usr/share/java/${name}.jar`);
 
 /** Says whether a program runs on this machine. */
 export function hasTool(program: string, args: readonly string[] = ['--version']): boolean {
