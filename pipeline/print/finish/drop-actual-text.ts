@@ -54,7 +54,8 @@ function readSpan(
 }
 
 /** A no-break space reads as a space: a person searches with the space bar. */
-const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+const isSame = (one: string, other: string): boolean =>
+  one === other || one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
 
 /**
  * Removes /ActualText spans that say what the glyphs say already (ISO 32000-1, 14.9.4).
@@ -68,7 +69,7 @@ export function dropActualText(operations: readonly Operation[], fonts: FontFind
     const actual = actualText(operation);
     if (actual === undefined) return;
     const span = readSpan(operations, at, { fonts, font });
-    if (span?.text !== undefined && plain(span.text) === plain(actual)) {
+    if (span?.text !== undefined && isSame(span.text, actual)) {
       dropped.add(at).add(span.end);
     }
   });
