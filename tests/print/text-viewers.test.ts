@@ -6,7 +6,7 @@ import { finishPdf } from '../../pipeline/print/finish/finish-pdf';
 import { hasTool, testWith } from '../support/find-tool';
 import { printHtml, runScript } from '../support/print-html';
 import { glyphMap, thaiPage } from '../support/thai-page';
-import { clusterRows, leadingRows, sentences } from '../support/thai-samples';
+import { clusterRows, invisibleSigns, leadingRows, sentences } from '../support/thai-samples';
 
 const cells = [...clusterRows, ...leadingRows, ...sentences];
 const viewer = path.join(__dirname, '..', 'support', 'view-pdf.mjs');
@@ -26,7 +26,7 @@ function tableOf(texts: readonly string[]): string {
   return `<table><tbody>${texts.map(row).join('')}</tbody></table>`;
 }
 
-const body = `${sentences.map((text) => `<p>${text}</p>`).join('')}${tableOf(cells)}`;
+const body = `<p>${invisibleSigns.written}</p>${sentences.map((text) => `<p>${text}</p>`).join('')}${tableOf(cells)}`;
 const options = { title: 'แบบ', language: 'th', date: '2025-10-01', glyphMap };
 /** White space aside: a viewer may break a cell's lines where the page does. */
 const dense = (text: string): string => text.replace(/[\s\u200B\uFEFF\uFFFE\u0002]+/g, '');
@@ -75,6 +75,12 @@ test('no viewer sees a nikhahit, a private character or a replacement', () => {
     expect(text).not.toMatch(/[\u0E4D\uE000-\uF8FF\uFFFD\0]/);
     expect(text).not.toContain('\u00A0');
   }
+});
+
+test('signs that show nothing read as nothing, no-break spaces as spaces', () => {
+  const [views] = view(finished);
+  expect(views?.pdfjs).toContain(invisibleSigns.read);
+  expect(views?.pdfium).toContain(invisibleSigns.read);
 });
 
 testWith('pdftotext', hasTool('pdftotext', ['-v']))('poppler reads every cell', () => {
