@@ -26,10 +26,7 @@ function ruleOf(id: SettingId, { kind, choices, min = 0, max = 1e6 }: Setting) {
 export function finishSettings(worksheet: Worksheet, layout: SheetLayout): void {
   const letters = lettersOf(layout, 'value');
   const target = worksheet as unknown as { dataValidations: { model: Record<string, unknown> } };
-  Reflect.deleteProperty(
-    target.dataValidations.model,
-    `${letters}2:${letters}${layout.lastRow}`,
-  );
+  Reflect.deleteProperty(target.dataValidations.model, `${letters}2:${letters}${layout.lastRow}`);
   entries.forEach(([id, setting], index) => {
     const row = index + 2;
     worksheet.getCell(`${lettersOf(layout, 'item')}${row}`).font = { ...fonts.body, bold: true };
