@@ -27,7 +27,10 @@ export function countFindings(findings: readonly AnyFinding[]) {
 }
 
 /** Writes findings as JSON, schema version 1. */
-export function findingsJson(check: Check & { files: readonly string[] }, language: Language): string {
+export function findingsJson(
+  check: Check & { files: readonly string[] },
+  language: Language,
+): string {
   const { tables } = check.model;
   const summary = {
     ...countFindings(check.findings),

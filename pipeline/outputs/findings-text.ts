@@ -14,7 +14,9 @@ export function findingsText(check: Check, language: Language): string {
     const title = `${one.at.file} › ${one.at.sheet}`;
     if (title !== group) lines.push('', title);
     group = title;
-    lines.push(`  ${marks[one.severity]} ${cellOf(one.at).padEnd(6)} ${messageOf(one, language)} [${one.code}]`);
+    lines.push(
+      `  ${marks[one.severity]} ${cellOf(one.at).padEnd(6)} ${messageOf(one, language)} [${one.code}]`,
+    );
   }
   const { errors, warnings, infos } = countFindings(check.findings);
   lines.push('', `✖ ${errors}  ▲ ${warnings}  · ${infos}`);
