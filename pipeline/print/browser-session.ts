@@ -28,6 +28,7 @@ export class BrowserSession {
   loss: Loss | undefined;
   /** Settles only by a rejection, when the session is lost. */
   readonly lost: Promise<never>;
+  private readonly gone: Promise<unknown>;
   private rejectLost: (loss: Loss) => void = () => undefined;
   private readonly pages = new Map<number, Promise<PrintPage>>();
 
@@ -46,6 +47,7 @@ export class BrowserSession {
   ) {
     this.lost = new Promise<never>((_, reject) => (this.rejectLost = reject));
     this.lost.catch(() => undefined);
+    this.gone = new Promise((resolve) => browser.once('disconnected', resolve));
     browser.once('disconnected', () => this.lose({ cause: 'died' }));
   }
 
@@ -76,8 +78,11 @@ export class BrowserSession {
     if (this.loss) return;
     this.loss = { cause: 'stopped' };
     const timer = setTimeout(() => this.kill(), closeTimeoutMs);
+    // Puppeteer waits 30 s for a page that was being opened when its browser closed.
+    await Promise.race([Promise.allSettled(this.pages.values()), this.gone]);
     await this.browser.close().catch(() => this.kill());
     clearTimeout(timer);
+    this.rejectLost(this.loss);
   }
 
   private async openPage(): Promise<PrintPage> {

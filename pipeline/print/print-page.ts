@@ -56,7 +56,8 @@ export async function openPrintPage(
   const session = await page.createCDPSession();
   await refuseRequests(session, documentOf(head), onRefused);
   await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(address, { waitUntil: 'load' });
+  // The engine keeps its own time; puppeteer's timer would outlive a browser that is closed meanwhile.
+  await page.goto(address, { waitUntil: 'load', timeout: 0 });
   if (!(await evaluate(session, loadFonts))) throw new Error('Cannot load the fonts');
   return { crashed, print: (job) => print(session, job) };
 }
