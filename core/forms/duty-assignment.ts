@@ -50,6 +50,11 @@ export interface DutyAssignmentView extends Signatures {
   readonly qualifications: readonly Qualification[];
   readonly competencyTables: readonly CompetencyTable[];
   readonly knowledge: Qualification;
+  /** Whether the whole list of knowledge goes to the last page with the signatures: it is that short. */
+  readonly isKnowledgeClosing: boolean;
+  /** The list's last items, which go to the last page together and with the signatures. */
+  readonly hasClosingItems: boolean;
+  readonly closingItems: readonly Item[];
 }
 
 /** Headings of the competency classes; only สมรรถนะหลัก and สมรรถนะกลุ่มงาน stand on every form. */
@@ -99,6 +104,23 @@ export function supervisorName(position: Position, model: Model): string {
   return model.positionByKey.get(foldKey(supervisor))?.row.values.title ?? supervisor;
 }
 
+/** Items of the last list that go to the last page together. */
+const itemsKept = 2;
+
+function buildKnowledge(items: readonly Item[]) {
+  const heading = 'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่จำเป็นในการปฏิบัติงานให้สัมฤทธิ์ผล';
+  const isCut = items.length > itemsKept;
+  return {
+    knowledge: {
+      ...qualification(heading, items),
+      items: isCut ? items.slice(0, -itemsKept) : items,
+    },
+    isKnowledgeClosing: !isCut,
+    hasClosingItems: isCut,
+    closingItems: isCut ? items.slice(-itemsKept) : [],
+  };
+}
+
 /** Builds the view of a cooperative position's form. */
 export function buildDutyAssignment(
   position: Position,
@@ -125,10 +147,7 @@ export function buildDutyAssignment(
       qualification('ประสบการณ์ทำงาน (Professional Experiences)', set.items(values.experience)),
     ],
     competencyTables: buildCompetencies(position, set),
-    knowledge: qualification(
-      'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่จำเป็นในการปฏิบัติงานให้สัมฤทธิ์ผล',
-      set.items(items),
-    ),
+    ...buildKnowledge(set.items(items)),
     ...buildSignatures(model, set),
   };
 }
