@@ -35,6 +35,10 @@ export const cliEn: CliMessages = {
     new: 'writes a blank workbook, or one filled with the sample office',
     validate: 'checks workbooks and lists findings by file, sheet, cell',
     render: 'prints the official form of every position, one PDF each',
+    book: 'binds the forms of all positions: cover, preface, contents, organisation chart',
+    competencies: 'prints the competency dictionary with index and position matrix',
+    functions: 'prints the guideline of unit functions with its coverage by positions',
+    handbook: 'prints a handbook that the office wrote on the sheet คู่มือ',
   },
   optionHelp: {
     sample: 'fill in the sample office',
@@ -49,6 +53,7 @@ export const cliEn: CliMessages = {
     lang: 'language of messages: th or en',
     debug: 'show the stack of a failure',
     help: 'show this help',
+    book: 'title of the handbook, when there are several',
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',
@@ -72,6 +77,9 @@ export const cliEn: CliMessages = {
   foreignFonts: (code, fonts) =>
     `${code}: some characters are missing in the document's font and came from ${fonts.join(', ')}; check the text`,
   notFinished: (code) => `${code}: the text of the PDF is not fully searchable; it looks right`,
+  layingOut: (print) =>
+    print === 1 ? 'Laying out the pages …' : `Numbering the pages and checking (print ${print}) …`,
+  bookWritten: ({ file, pages }) => `Wrote ${file} (${pages} pages)`,
   stopped: (done) => `Stopped; ${done} documents are done; run the same command again to go on`,
   progress: ({ done, total, perSecond, secondsLeft }) =>
     `${done}${total === undefined ? '' : `/${total}`} documents` +

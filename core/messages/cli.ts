@@ -22,6 +22,8 @@ export interface CliMessages {
   failed(code: string, reason: string): string;
   foreignFonts(code: string, fonts: readonly string[]): string;
   notFinished(code: string): string;
+  layingOut(print: number): string;
+  bookWritten(what: { file: string; pages: number }): string;
   stopped(done: number): string;
   progress(facts: {
     done: number;
