@@ -20,6 +20,7 @@ export interface FindingData {
   'not-a-choice': { header: string; seen: string; choices: readonly string[]; near: string };
   'setting-unknown': { seen: string; near: string };
   'setting-invalid': { item: string; seen: string; wanted: string };
+  'setting-conflict': { item: string; seen: string; used: string };
   'key-repeated': { headers: readonly string[]; seen: readonly string[]; firstCell: string };
   'reference-not-found': { header: string; seen: string; sheet: string; near: string };
   'duty-not-found': { position: string; duty: number };
@@ -58,6 +59,7 @@ export const severities: Readonly<Record<FindingCode, 'error' | 'warning' | 'inf
   'not-a-choice': 'error',
   'setting-unknown': 'info',
   'setting-invalid': 'error',
+  'setting-conflict': 'error',
   'key-repeated': 'error',
   'reference-not-found': 'error',
   'duty-not-found': 'error',

@@ -111,6 +111,12 @@ export const findingsEn: FindingMessages = {
     fix: noFix,
     why: 'Settings shape every paper.',
   },
+  'setting-conflict': {
+    message: ({ item, seen, used }) =>
+      `Setting “${item}” is “${seen}” here and “${used}” elsewhere; make them equal or leave one empty`,
+    fix: noFix,
+    why: 'With two values nobody knows which to print.',
+  },
   'key-repeated': {
     message: ({ headers, seen, firstCell }) =>
       `${headers.map((header, i) => `${header} “${seen[i] ?? ''}”`).join(' ')} stands in ${firstCell} already and must be unique`,

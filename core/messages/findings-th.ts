@@ -104,6 +104,12 @@ export const findingsTh: FindingMessages = {
     fix: noFix,
     why: 'ค่าตั้งค่ามีผลกับเอกสารทุกฉบับ',
   },
+  'setting-conflict': {
+    message: ({ item, seen, used }) =>
+      `“${item}” มีค่า “${seen}” ไม่ตรงกับอีกไฟล์หนึ่งหรืออีกแถวหนึ่งซึ่งเป็น “${used}” แก้ให้ตรงกัน หรือเว้นว่างไว้ที่เดียว`,
+    fix: noFix,
+    why: 'เมื่อค่าตั้งค่าขัดกัน ไม่รู้ว่าค่าใดจะพิมพ์ลงเอกสาร',
+  },
   'key-repeated': {
     message: ({ headers, seen, firstCell }) =>
       `${headers.map((header, i) => `${header} “${seen[i] ?? ''}”`).join(' ')} ซ้ำกับ ${firstCell} ต้องไม่ซ้ำกัน`,

@@ -12,13 +12,14 @@ export const book: Command = {
   synopsis: 'PATH… --out FILE.pdf [--digits thai|arabic]',
   options: bookOptions,
   run(paths, values, context) {
+    const say = (line: string) => context.stderr.write(`${line}\n`);
     return writeBook({ paths, values }, context, ({ office, set }) => {
       const { model } = office;
       const skips = skipsOf(model.positions, blockingErrors(office));
-      reportSkips(office, [...skips.values()], context);
+      reportSkips(office, [...skips.values()], { context, say });
       const positions = model.positions.filter((one) => !skips.has(one) && formOf(one));
       if (positions.length === 0) {
-        context.stderr.write(`${context.messages.nothingToPrint()}\n`);
+        say(context.messages.nothingToPrint());
         return null;
       }
       const charted = model.positions.filter((one) => skips.get(one)?.reason !== 'cancelled');

@@ -1,8 +1,9 @@
-import { book } from './book';
 import type { Command } from './command';
-import { newWorkbook } from './new';
-import { render } from './render';
-import { validate } from './validate';
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newWorkbook, validate, render, book];
+/** Every command by name, in the order of the help; loaded when it is called, since some bring heavy packages. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new')).newWorkbook,
+  validate: async () => (await import('./validate')).validate,
+  render: async () => (await import('./render')).render,
+  book: async () => (await import('./book')).book,
+};

@@ -15,7 +15,8 @@ import {
   type CommandOptions,
   type OptionValues,
 } from './command';
-import { readOffice, readOptions, type Office } from './read-office';
+import { readOffice, type Office } from './read-office';
+import { readOptions } from './read-options';
 
 /** Options of every command that writes one PDF. */
 export const bookOptions: CommandOptions = {
