@@ -79,8 +79,7 @@ export const cliTh: CliMessages = {
   foreignFonts: (code, fonts) =>
     `${code}: มีตัวอักษรที่แบบอักษรของเอกสารไม่มี จึงใช้ ${fonts.join(', ')} ของเครื่องแทน ตรวจข้อความในเอกสารนี้`,
   notFinished: (code) => `${code}: ปรับข้อความใน PDF ให้ค้นหาได้ไม่ครบ เอกสารยังถูกต้องตามที่เห็น`,
-  layingOut: (print) =>
-    print === 1 ? 'กำลังจัดหน้า …' : `กำลังใส่เลขหน้าและตรวจซ้ำ (รอบที่ ${print}) …`,
+  layingOut: (print) => (print === 1 ? 'กำลังจัดหน้า …' : `กำลังใส่เลขหน้าและตรวจซ้ำ (รอบที่ ${print}) …`),
   bookWritten: ({ file, pages }) => `เขียนไฟล์แล้ว: ${file} (${pages} หน้า)`,
   stopped: (done) => `หยุดตามคำสั่ง เสร็จแล้ว ${done} ฉบับ สั่งเดิมอีกครั้งเพื่อทำต่อ`,
   progress: ({ done, total, perSecond, secondsLeft }) =>

@@ -41,7 +41,11 @@ function numberTexts(facts: readonly PageFacts[], digits: DigitPolicy) {
   return facts.slice(1).map(({ zone, isUnnumbered }) => {
     const count = ++counts[zone];
     const text =
-      zone === 'cover' ? '' : zone === 'front' ? thaiOrdinal(count) : applyDigits(`${count}`, digits);
+      zone === 'cover'
+        ? ''
+        : zone === 'front'
+          ? thaiOrdinal(count)
+          : applyDigits(`${count}`, digits);
     return { text, shown: text === '' || isUnnumbered ? '' : `- ${text} -` };
   });
 }

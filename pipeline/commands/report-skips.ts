@@ -27,11 +27,7 @@ function reportSkip(skip: Skip, { context, say }: Reporting): void {
 }
 
 /** Names the positions that errors keep from being printed, and says how many errors stand elsewhere. */
-export function reportSkips(
-  office: Office,
-  skips: readonly Skip[],
-  reporting: Reporting,
-): void {
+export function reportSkips(office: Office, skips: readonly Skip[], reporting: Reporting): void {
   for (const skip of skips) reportSkip(skip, reporting);
   const shown = new Set<AnyFinding>(skips.flatMap((skip) => skip.errors));
   const others = office.findings.filter((one) => one.severity === 'error' && !shown.has(one));

@@ -67,9 +67,6 @@ export function buildCells(node: CommandNode, superiorUnit = ''): Cell {
   const leaves = node.children.filter(({ children }) => children.length === 0);
   return {
     boxes: [boxOf(node, superiorUnit)],
-    children: [
-      ...heads.map((head) => buildCells(head, node.unit)),
-      ...stacksOf(leaves, node.unit),
-    ],
+    children: [...heads.map((head) => buildCells(head, node.unit)), ...stacksOf(leaves, node.unit)],
   };
 }

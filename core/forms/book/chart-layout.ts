@@ -27,12 +27,18 @@ function stackHeight({ boxes }: Cell): number {
   return boxes.reduce((sum, box) => sum + box.height + stackGap, -stackGap);
 }
 
-function rowHeights(root: HierarchyPointNode<Cell>): number[] {
+type Node = HierarchyPointNode<Cell>;
+
+/** The upper edge of each row; a stack may reach below its row unless `isSpacious`. */
+function rowTops(root: Node, isSpacious: boolean): number[] {
   const heights: number[] = [];
   root.each(({ depth, data }) => {
-    heights[depth] = Math.max(heights[depth] ?? 0, stackHeight(data));
+    const height = isSpacious ? stackHeight(data) : (data.boxes[0]?.height ?? 0);
+    heights[depth] = Math.max(heights[depth] ?? 0, height);
   });
-  return heights;
+  return heights.map((_, depth) =>
+    heights.slice(0, depth).reduce((sum, height) => sum + height + rowGap, 0),
+  );
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -56,7 +62,7 @@ interface Placed {
   readonly boxes: ChartBox[];
 }
 
-function placeCell(node: HierarchyPointNode<Cell>, left: number, top: number): Placed {
+function placeCell(node: Node, left: number, top: number): Placed {
   const isStack = node.data.boxes.length > 1;
   const indent = isStack ? stackIndent : 0;
   const boxes: ChartBox[] = [];
@@ -68,31 +74,47 @@ function placeCell(node: HierarchyPointNode<Cell>, left: number, top: number): P
   return { x: round(left + boxWidth / 2), bottom: round(y - stackGap), boxes };
 }
 
+function placeAll(root: Node, isSpacious: boolean): Map<Node, Placed> {
+  const leftmost = Math.min(...root.descendants().map(({ x }) => x));
+  const tops = rowTops(root, isSpacious);
+  const placed = new Map<Node, Placed>();
+  root.each((node) => {
+    placed.set(node, placeCell(node, node.x - leftmost, tops[node.depth] ?? 0));
+  });
+  return placed;
+}
+
+/** Says whether two cells share ground, the gap between rows included. */
+function areCrossing(placed: ReadonlyMap<Node, Placed>): boolean {
+  const cells = [...placed.values()].map(({ x, bottom, boxes }) => ({
+    x,
+    top: (boxes[0]?.top ?? 0) - rowGap / 2,
+    bottom: bottom + rowGap / 2 - 0.1,
+  }));
+  return cells.some((a, i) =>
+    cells
+      .slice(i + 1)
+      .some((b) => Math.abs(a.x - b.x) < column && a.top < b.bottom && b.top < a.bottom),
+  );
+}
+
 function layOut(cell: Cell): Omit<ChartPage, 'scale' | 'heading'> {
   const root = tree<Cell>()
     .nodeSize([column, 1])
     .separation(() => 1)(hierarchy(cell, ({ children }) => [...children]));
-  const xs = root.descendants().map(({ x }) => x);
-  const leftmost = Math.min(...xs);
-  const heights = rowHeights(root);
-  const tops = heights.map((_, depth) =>
-    heights.slice(0, depth).reduce((sum, height) => sum + height + rowGap, 0),
-  );
-  const placed = new Map<HierarchyPointNode<Cell>, Placed>();
-  root.each((node) => {
-    placed.set(node, placeCell(node, node.x - leftmost, tops[node.depth] ?? 0));
-  });
+  const tight = placeAll(root, false);
+  const placed = areCrossing(tight) ? placeAll(root, true) : tight;
   const lines = root.links().map(({ source, target }) => {
     const from = placed.get(source);
     const to = placed.get(target);
     return from && to ? connect({ x: from.x, y: from.bottom }, to) : '';
   });
-  const height = heights.reduce((sum, one) => sum + one + rowGap, -rowGap);
+  const cells = [...placed.values()];
   return {
-    width: round(Math.max(...xs) - leftmost + boxWidth),
-    height: round(height),
+    width: round(Math.max(...cells.map(({ x }) => x)) + boxWidth / 2),
+    height: Math.max(...cells.map(({ bottom }) => bottom)),
     lines: lines.join(''),
-    boxes: [...placed.values()].flatMap(({ boxes }) => boxes),
+    boxes: cells.flatMap(({ boxes }) => boxes),
   };
 }
 
