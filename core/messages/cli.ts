@@ -22,6 +22,7 @@ export interface CliMessages {
   failed(code: string, reason: string): string;
   foreignFonts(code: string, fonts: readonly string[]): string;
   notFinished(code: string): string;
+  noRows(sheet: string): string;
   layingOut(print: number): string;
   bookWritten(what: { file: string; pages: number }): string;
   stopped(done: number): string;

@@ -6,4 +6,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate')).validate,
   render: async () => (await import('./render')).render,
   book: async () => (await import('./book')).book,
+  competencies: async () => (await import('./competencies')).competencies,
 };
