@@ -7,4 +7,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   render: async () => (await import('./render')).render,
   book: async () => (await import('./book')).book,
   competencies: async () => (await import('./competencies')).competencies,
+  functions: async () => (await import('./functions')).functions,
 };
