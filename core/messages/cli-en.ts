@@ -77,6 +77,9 @@ export const cliEn: CliMessages = {
   foreignFonts: (code, fonts) =>
     `${code}: some characters are missing in the document's font and came from ${fonts.join(', ')}; check the text`,
   notFinished: (code) => `${code}: the text of the PDF is not fully searchable; it looks right`,
+  chooseBook: (seen, titles) =>
+    (seen === '' ? 'There are several handbooks' : `No handbook is called “${seen}”`) +
+    `; name one with --book: ${titles.map((title) => `“${title}”`).join(' ')}`,
   noRows: (sheet) => `Nothing to print: the sheet “${sheet}” has no rows`,
   layingOut: (print) =>
     print === 1 ? 'Laying out the pages …' : `Numbering the pages and checking (print ${print}) …`,

@@ -79,6 +79,9 @@ export const cliTh: CliMessages = {
   foreignFonts: (code, fonts) =>
     `${code}: มีตัวอักษรที่แบบอักษรของเอกสารไม่มี จึงใช้ ${fonts.join(', ')} ของเครื่องแทน ตรวจข้อความในเอกสารนี้`,
   notFinished: (code) => `${code}: ปรับข้อความใน PDF ให้ค้นหาได้ไม่ครบ เอกสารยังถูกต้องตามที่เห็น`,
+  chooseBook: (seen, titles) =>
+    (seen === '' ? 'มีคู่มือหลายเล่ม' : `ไม่มีคู่มือชื่อ “${seen}”`) +
+    ` ระบุชื่อเล่มด้วย --book: ${titles.map((title) => `“${title}”`).join(' ')}`,
   noRows: (sheet) => `ชีต “${sheet}” ไม่มีข้อมูล จึงไม่มีอะไรให้พิมพ์`,
   layingOut: (print) => (print === 1 ? 'กำลังจัดหน้า …' : `กำลังใส่เลขหน้าและตรวจซ้ำ (รอบที่ ${print}) …`),
   bookWritten: ({ file, pages }) => `เขียนไฟล์แล้ว: ${file} (${pages} หน้า)`,

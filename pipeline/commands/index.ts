@@ -8,4 +8,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   book: async () => (await import('./book')).book,
   competencies: async () => (await import('./competencies')).competencies,
   functions: async () => (await import('./functions')).functions,
+  handbook: async () => (await import('./handbook')).handbook,
 };

@@ -45,7 +45,10 @@ function groupByClass({ competencies }: Model): ClassGroup[] {
   }));
 }
 
-function entryParts({ anchor: classAnchor, name, entries }: ClassGroup, set: Typesetter): BookPart[] {
+function entryParts(
+  { anchor: classAnchor, name, entries }: ClassGroup,
+  set: Typesetter,
+): BookPart[] {
   return entries.map(({ competency, anchor }, i) => ({
     anchor,
     template: 'competency',

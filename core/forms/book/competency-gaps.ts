@@ -30,7 +30,9 @@ export function gapSentences(model: Model, positions: readonly Position[]): stri
       const who = `${position.row.values.title} (${position.row.values.code})`;
       const gap = gapOf(model, row);
       if (gap === 'unknown') return [`${who} กำหนด “${competency}” ซึ่งไม่มีในพจนานุกรม`];
-      return gap === 'none' ? [] : [`${who} กำหนด “${competency}” ระดับ ${level} ซึ่งพจนานุกรมไม่ได้อธิบายไว้`];
+      return gap === 'none'
+        ? []
+        : [`${who} กำหนด “${competency}” ระดับ ${level} ซึ่งพจนานุกรมไม่ได้อธิบายไว้`];
     }),
   );
   const unused = model.competencies

@@ -89,7 +89,10 @@ function tableOf(
   return {
     titleHeading: 'ชื่อตำแหน่ง',
     span: columns.length + 1,
-    columns: columns.map(({ name, isGap }) => ({ name: set.line(isGap ? `${name} *` : name), isGap })),
+    columns: columns.map(({ name, isGap }) => ({
+      name: set.line(isGap ? `${name} *` : name),
+      isGap,
+    })),
     groups: groups.filter(({ rows }) => rows.length > 0),
   };
 }

@@ -83,7 +83,12 @@ export function buildUnitGuideline(
   { set, positions }: { set: Typesetter; positions: readonly Position[] },
 ): Book {
   const entries = entriesOf(model);
-  const annex = { anchor: 'coverage', title: coverageTitle, depth: 0, continued: `${coverageTitle} (ต่อ)` };
+  const annex = {
+    anchor: 'coverage',
+    title: coverageTitle,
+    depth: 0,
+    continued: `${coverageTitle} (ต่อ)`,
+  };
   const bookmarks = [
     ...frontBookmarks(true),
     ...entries.flatMap((entry) => bookmarksOf(entry, set)),
