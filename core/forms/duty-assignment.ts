@@ -24,7 +24,14 @@ export interface RelationshipLine {
 export interface CompetencyTable {
   readonly heading: string;
   readonly hasRows: boolean;
-  readonly rows: readonly { readonly name: Line; readonly level: string }[];
+  readonly rows: readonly CompetencyRow[];
+}
+
+/** A required competency; one that the dictionary lacks bears a mark, which only a draft can show. */
+export interface CompetencyRow {
+  readonly name: Line;
+  readonly isUnknown: boolean;
+  readonly level: string;
 }
 
 /** A list of qualifications; one item is a paragraph, none prints `-`. */
@@ -80,7 +87,14 @@ function buildResponsibility(duty: Duty, set: Typesetter): Responsibility {
   };
 }
 
-function buildCompetencies(position: Position, set: Typesetter): CompetencyTable[] {
+function isUnknown(competency: string, { competencies, competencyByName }: Model): boolean {
+  return competencies.length > 0 && !competencyByName.has(foldText(competency));
+}
+
+function buildCompetencies(
+  position: Position,
+  { model, set }: { model: Model; set: Typesetter },
+): CompetencyTable[] {
   return classHeadings.flatMap(({ class: name, english, isAlways }) => {
     const own = position.competencies.filter(
       (row) => foldText(row.values.class) === foldText(name),
@@ -88,6 +102,7 @@ function buildCompetencies(position: Position, set: Typesetter): CompetencyTable
     if (own.length === 0 && !isAlways) return [];
     const rows = own.map(({ values }) => ({
       name: set.line(values.competency),
+      isUnknown: isUnknown(values.competency, model),
       level: values.level === null ? '-' : set.plain(`ระดับ ${values.level}`),
     }));
     return [{ heading: `${name}${english}`, hasRows: rows.length > 0, rows }];
@@ -146,7 +161,7 @@ export function buildDutyAssignment(
       qualification('วุฒิการศึกษา (Education Background)', set.items(values.education)),
       qualification('ประสบการณ์ทำงาน (Professional Experiences)', set.items(values.experience)),
     ],
-    competencyTables: buildCompetencies(position, set),
+    competencyTables: buildCompetencies(position, { model, set }),
     ...buildKnowledge(set.items(items)),
     ...buildSignatures(model, set),
   };

@@ -31,7 +31,10 @@ test('the dictionary with an unknown competency and one that nobody requires', a
 
 test('the guideline with three levels, หมวด and coverage, Thai digits', async () => {
   const content = smallOffice({ codes: ['SN-GA-06', 'SN-AUD-01'], units: ['OFF', 'GA', 'AUD'] });
-  await expectGolden('functions/three-units', (await printBookOf('functions', content, 'thai')).pdf);
+  await expectGolden(
+    'functions/three-units',
+    (await printBookOf('functions', content, 'thai')).pdf,
+  );
 });
 
 test('the handbook with inserted functions and levels, annex and order', async () => {
