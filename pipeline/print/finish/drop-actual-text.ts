@@ -1,0 +1,76 @@
+import { ByteString, nameText, type Value } from './pdf-values';
+import type { Operation } from './read-content';
+import { decodeUtf16, type PdfFont } from './read-fonts';
+
+/** Finds the font that a content stream calls by a resource name. */
+export type FontFinder = (resource: string | undefined) => PdfFont | undefined;
+
+/** Returns what a span says that its glyphs stand for, or undefined for other operations. */
+function actualText({ operator, operands }: Operation): string | undefined {
+  if (operator !== 'BDC' || nameText(operands[0]) !== 'Span') return undefined;
+  const properties = operands[1];
+  if (!(properties instanceof Map) || properties.has('MCID')) return undefined;
+  const text = properties.get('ActualText');
+  if (!(text instanceof ByteString) || !text.bytes.startsWith('\xFE\xFF')) return undefined;
+  return decodeUtf16(text.bytes.slice(2));
+}
+
+/** Returns the text of the glyphs that a Tj shows; undefined where a glyph has none. */
+export function readShown(value: Value | undefined, font: PdfFont | undefined): string | undefined {
+  if (!(value instanceof ByteString) || !font?.known) return undefined;
+  let text = '';
+  for (let at = 0; at + 1 < value.bytes.length; at += 2) {
+    const glyph = value.bytes.charCodeAt(at) * 256 + value.bytes.charCodeAt(at + 1);
+    const part = font.texts.get(glyph);
+    if (part === undefined || part === '\0') return undefined;
+    text += part;
+  }
+  return text;
+}
+
+interface Span {
+  readonly end: number;
+  readonly text: string | undefined;
+}
+
+/** Reads the text that the glyphs of a span alone would give, up to its EMC. */
+function readSpan(
+  operations: readonly Operation[],
+  start: number,
+  context: { fonts: FontFinder; font: PdfFont | undefined },
+): Span | undefined {
+  let { font } = context;
+  let text: string | undefined = '';
+  for (let at = start + 1; at < operations.length; at++) {
+    const { operator, operands } = operations[at] as Operation;
+    if (operator === 'EMC') return { end: at, text };
+    if (operator === 'BDC' || operator === 'BMC' || operator === 'ET') return undefined;
+    if (operator === 'Tf') font = context.fonts(nameText(operands[0]));
+    if (operator !== 'Tj' || text === undefined) continue;
+    const shown = readShown(operands[0], font);
+    text = shown === undefined ? undefined : text + shown;
+  }
+  return undefined;
+}
+
+/** A no-break space reads as a space: a person searches with the space bar. */
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+/**
+ * Removes /ActualText spans that say what the glyphs say already (ISO 32000-1, 14.9.4).
+ * pdf.js ignores such spans and PDFium repeats letters on them; those that say more stay.
+ */
+export function dropActualText(operations: readonly Operation[], fonts: FontFinder): Operation[] {
+  const dropped = new Set<number>();
+  let font: PdfFont | undefined;
+  operations.forEach((operation, at) => {
+    if (operation.operator === 'Tf') font = fonts(nameText(operation.operands[0]));
+    const actual = actualText(operation);
+    if (actual === undefined) return;
+    const span = readSpan(operations, at, { fonts, font });
+    if (span?.text !== undefined && plain(span.text) === plain(actual)) {
+      dropped.add(at).add(span.end);
+    }
+  });
+  return operations.filter((_, at) => !dropped.has(at));
+}

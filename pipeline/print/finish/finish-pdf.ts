@@ -1,0 +1,76 @@
+import { attachData, type Attachment } from './attach-data';
+import type { DocumentFacts } from './document-facts';
+import type { FinishWarning } from './finish-warning';
+import { expectDict, type PdfFile } from './pdf-values';
+import type { GlyphMap } from './read-fonts';
+import { readPdf } from './read-pdf';
+import { repairText } from './repair-text';
+import { tidyObjects, titleOutline } from './tidy-objects';
+import { writeMetadata } from './write-metadata';
+import { writePdf } from './write-pdf';
+
+export interface FinishOptions {
+  readonly title: string;
+  readonly language: string;
+  /** An ISO 8601 date or date and time (UTC where it names no zone); never the clock. */
+  readonly date: string;
+  /** The parsed `glyph-map.json`; a font that it does not name keeps its text. */
+  readonly glyphMap: GlyphMap;
+  readonly attachment?: Attachment;
+  /** The title of the first bookmark; Chromium takes the first heading's text. */
+  readonly bookmark?: string;
+  readonly author?: string;
+  readonly creator?: string;
+  readonly producer?: string;
+}
+
+export interface FinishedPdf {
+  readonly pdf: Uint8Array;
+  readonly warnings: readonly FinishWarning[];
+}
+
+function parseDate(text: string): Date {
+  const hasZone = /T.*(Z|[+-]\d\d:?\d\d)$/.test(text);
+  const date = new Date(text.includes('T') && !hasZone ? `${text}Z` : text);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`Cannot parse date ${text}`);
+  return date;
+}
+
+function factsOf(options: FinishOptions): DocumentFacts {
+  const { title, language, author = '', creator = 'jobsheet', producer = 'jobsheet' } = options;
+  return { title, language, date: parseDate(options.date), author, creator, producer };
+}
+
+/**
+ * Finishes a PDF in memory: repairs its text and makes it an archival document.
+ * Throws PdfFault for a structure that it does not understand; the file is then half changed.
+ */
+export function finishFile(file: PdfFile, options: FinishOptions): FinishWarning[] {
+  const facts = factsOf(options);
+  const catalog = expectDict(file, file.trailer.get('Root'));
+  const warnings = repairText(file, options.glyphMap);
+  tidyObjects(file);
+  writeMetadata(file, catalog, facts);
+  const { attachment, bookmark } = options;
+  if (attachment) attachData(file, catalog, { attachment, date: facts.date });
+  if (bookmark !== undefined) titleOutline(file, catalog, bookmark);
+  return warnings;
+}
+
+/**
+ * Turns a PDF that Chromium printed into one that every viewer reads and that is built to
+ * PDF/A-3B; the same input gives the same bytes. A PDF that it does not understand comes back
+ * as it was, with the warning `kept-as-printed`. Throws RangeError for a wrong date.
+ */
+export function finishPdf(pdf: Uint8Array, options: FinishOptions): FinishedPdf {
+  parseDate(options.date);
+  try {
+    const file = readPdf(pdf);
+    const warnings = finishFile(file, options);
+    return { pdf: writePdf(file), warnings };
+  } catch (fault) {
+    // Whatever went wrong, the print itself is sound: an officer gets it rather than nothing.
+    const detail = fault instanceof Error ? fault.message : String(fault);
+    return { pdf, warnings: [{ code: 'kept-as-printed', detail }] };
+  }
+}

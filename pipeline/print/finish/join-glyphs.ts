@@ -1,0 +1,150 @@
+import type { FontFinder } from './drop-actual-text';
+import { ByteString, PdfFault, nameText, type Value } from './pdf-values';
+import { makeOperation, type Operation } from './read-content';
+import type { PdfFont } from './read-fonts';
+
+/** Operators that place or space text in ways that Skia never uses. */
+const foreign = new Set(["'", '"', 'TJ', 'T*', 'TD', 'TL', 'Tc', 'Tw', 'Tz', 'Ts']);
+const hexBytes = Array.from({ length: 256 }, (_, byte) =>
+  byte.toString(16).padStart(2, '0').toUpperCase(),
+);
+
+function hex(bytes: string): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at++) text += hexBytes[bytes.charCodeAt(at) & 255] ?? '';
+  return text;
+}
+
+function printPlace(value: number): string {
+  const text = value.toFixed(3).replace(/\.?0+$/, '');
+  return text === '-0' ? '0' : text;
+}
+
+function expectNumber(value: Value | undefined): number {
+  if (typeof value !== 'number') throw new PdfFault('a text operator lacks its number');
+  return value;
+}
+
+/** Follows the pen through text objects and gathers the glyphs of a line. */
+class LineJoiner {
+  readonly output: Operation[] = [];
+  private font: PdfFont | undefined;
+  private size = 1;
+  /** Where Skia wants the next glyph, from the last text matrix, in text space units. */
+  private x = 0;
+  private y = 0;
+  /** Where the line begins that the last written Td or Tm set. */
+  private lineX = 0;
+  private lineY = 0;
+  /** Where the pen stands after the last shown glyph; unknown after a foreign font. */
+  private pen: number | undefined = 0;
+  private rise = 0;
+  private run: string[] = [];
+  private isTextOpen = false;
+
+  constructor(private readonly fonts: FontFinder) {}
+
+  add(operation: Operation): void {
+    const { operator, operands } = operation;
+    if (foreign.has(operator)) throw new PdfFault(`text is set with ${operator}`);
+    if (operator === 'Td') {
+      this.x += expectNumber(operands[0]);
+      this.y += expectNumber(operands[1]);
+    } else if (operator === 'Tj' && this.font) this.show(operands[0], this.font);
+    else this.pass(operation);
+  }
+
+  flush(): void {
+    if (this.run.length === 0) return;
+    const text = this.run.join('');
+    const isOne = !this.run.some((part) => !part.startsWith('<')) && this.run.length === 1;
+    this.output.push(
+      isOne ? makeOperation('Tj', `${text} Tj`) : makeOperation('TJ', `[${text}]TJ`),
+    );
+    this.run = [];
+  }
+
+  private pass(operation: Operation): void {
+    this.flush();
+    const { operator, operands } = operation;
+    if (operator === 'Tf') {
+      this.font = this.fonts(nameText(operands[0]));
+      this.size = expectNumber(operands[1]);
+      if (!(this.size > 0)) throw new PdfFault('a font has no size');
+    }
+    if (operator === 'Tj') this.moveTo(this.x, this.y);
+    if (operator === 'ET') this.setRise(0);
+    if (operator === 'BT' || operator === 'ET') this.isTextOpen = operator === 'BT';
+    if (operator === 'BT' || operator === 'Tm') this.startLine();
+    this.output.push(operation);
+    if (operator === 'Tj') this.pen = undefined;
+  }
+
+  private startLine(): void {
+    this.x = this.y = this.lineX = this.lineY = this.pen = 0;
+  }
+
+  private show(value: Value | undefined, font: PdfFont): void {
+    if (!(value instanceof ByteString) || value.bytes.length % 2 !== 0 || !this.isTextOpen) {
+      throw new PdfFault('a text operator is out of place');
+    }
+    this.reach();
+    const pen = this.pen ?? this.x;
+    const step = Math.round(((pen - this.x) / this.size) * 1000);
+    if (step !== 0) this.append(String(step));
+    this.append(`<${hex(value.bytes)}>`);
+    this.pen = pen - (step * this.size) / 1000 + this.widthOf(value.bytes, font);
+  }
+
+  /** Brings the pen to the wanted height: small shifts by rise, so that the line stays one. */
+  private reach(): void {
+    const shift = Math.abs(this.y - this.lineY) < 1e-3 ? 0 : this.y - this.lineY;
+    if (this.pen === undefined || Math.abs(shift) > this.size) this.moveTo(this.x, this.y);
+    else this.setRise(shift);
+  }
+
+  private append(part: string): void {
+    const last = this.run.length - 1;
+    const isJoined = part.startsWith('<') && this.run[last]?.startsWith('<');
+    if (isJoined) this.run[last] = `${this.run[last]?.slice(0, -1)}${part.slice(1)}`;
+    else this.run.push(part);
+  }
+
+  private setRise(rise: number): void {
+    if (Math.abs(rise - this.rise) <= 5e-4) return;
+    this.flush();
+    this.rise = rise;
+    this.output.push(makeOperation('Ts', `${printPlace(rise)} Ts`));
+  }
+
+  private moveTo(x: number, y: number): void {
+    this.flush();
+    this.setRise(0);
+    const [dx, dy] = [x - this.lineX, y - this.lineY];
+    if (dx !== 0 || dy !== 0 || this.pen === undefined) {
+      this.output.push(makeOperation('Td', `${printPlace(dx)} ${printPlace(dy)} Td`));
+    }
+    [this.lineX, this.lineY, this.pen] = [x, y, x];
+  }
+
+  private widthOf(bytes: string, font: PdfFont): number {
+    let width = 0;
+    for (let at = 0; at < bytes.length; at += 2) {
+      const glyph = bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1);
+      width += font.widths.get(glyph) ?? font.defaultWidth;
+    }
+    return (width * this.size) / 1000;
+  }
+}
+
+/**
+ * Joins the glyphs of a line, which Skia shows one by one, into one TJ (ISO 32000-1, 9.4.3).
+ * PDFium sorts separate operators by x, which moves marks of no width. A font without widths
+ * keeps its operators; throws PdfFault for text operators that Skia does not write.
+ */
+export function joinGlyphs(operations: readonly Operation[], fonts: FontFinder): Operation[] {
+  const joiner = new LineJoiner(fonts);
+  for (const operation of operations) joiner.add(operation);
+  joiner.flush();
+  return joiner.output;
+}

@@ -1,0 +1,101 @@
+import { completeUnicode } from './complete-unicode';
+import { dropActualText, type FontFinder } from './drop-actual-text';
+import type { FinishWarning } from './finish-warning';
+import { forgetContent } from './forget-content';
+import { joinGlyphs } from './join-glyphs';
+import { listPages } from './list-pages';
+import { markArtifacts } from './mark-artifacts';
+import {
+  PdfFault,
+  Reference,
+  Stream,
+  findDict,
+  nameText,
+  resolve,
+  type Dict,
+  type PdfFile,
+} from './pdf-values';
+import { printContent, readContent, type Operation } from './read-content';
+import { readFonts, type GlyphMap, type PdfFont } from './read-fonts';
+import { plainText, setPlainData } from './stream-data';
+
+type Fonts = ReadonlyMap<number, PdfFont>;
+
+function fontFinder(file: PdfFile, owner: Dict, fonts: Fonts): FontFinder {
+  const resources = findDict(file, findDict(file, owner.get('Resources'))?.get('Font'));
+  return (resource) => {
+    const reference = resource === undefined ? undefined : resources?.get(resource);
+    return reference instanceof Reference ? fonts.get(reference.number) : undefined;
+  };
+}
+
+function repairOperations(operations: readonly Operation[], fonts: FontFinder): Operation[] {
+  return joinGlyphs(dropActualText(operations, fonts), fonts);
+}
+
+function completeFonts(file: PdfFile, fonts: Fonts): FinishWarning[] {
+  const warnings: FinishWarning[] = [];
+  for (const font of fonts.values()) {
+    const missing = completeUnicode(file, font);
+    if (!font.known) warnings.push({ code: 'font-without-map', detail: font.name });
+    if (missing.length === 0) continue;
+    const detail = `${font.name}: glyphs ${missing.join(', ')}`;
+    warnings.push({ code: 'glyph-without-text', detail });
+  }
+  return warnings;
+}
+
+/** Runs one stream's repair; a fault keeps the stream as it is and becomes a warning. */
+function attempt(place: string, repair: () => void): FinishWarning[] {
+  try {
+    repair();
+    return [];
+  } catch (fault) {
+    if (!(fault instanceof PdfFault)) throw fault;
+    return [{ code: 'text-not-repaired', detail: `${place}: ${fault.message}` }];
+  }
+}
+
+function contentOf(file: PdfFile, page: Dict): Stream {
+  const contents = resolve(file, page.get('Contents'));
+  const only =
+    Array.isArray(contents) && contents.length === 1 ? resolve(file, contents[0]) : contents;
+  if (!(only instanceof Stream)) throw new PdfFault('the content is not one stream');
+  return only;
+}
+
+function repairPages(file: PdfFile, fonts: Fonts): FinishWarning[] {
+  const removed = new Map<number, Set<number>>();
+  const warnings = listPages(file).flatMap(({ number, dict }, index) =>
+    attempt(`page ${index + 1}`, () => {
+      const content = contentOf(file, dict);
+      const marked = markArtifacts(readContent(plainText(content)));
+      const repaired = repairOperations(marked.operations, fontFinder(file, dict, fonts));
+      setPlainData(content, printContent(repaired));
+      if (marked.removed.size > 0) removed.set(number, marked.removed);
+    }),
+  );
+  forgetContent(file, removed);
+  return warnings;
+}
+
+function repairForms(file: PdfFile, fonts: Fonts): FinishWarning[] {
+  return [...file.objects].flatMap(([number, form]) => {
+    if (!(form instanceof Stream) || nameText(form.dict.get('Subtype')) !== 'Form') return [];
+    return attempt(`form ${number}`, () => {
+      const operations = readContent(plainText(form));
+      const repaired = repairOperations(operations, fontFinder(file, form.dict, fonts));
+      setPlainData(form, printContent(repaired));
+    });
+  });
+}
+
+/**
+ * Makes Thai text read the same in every viewer, and marks what is no content as artifacts.
+ * Changes the file in place; what it does not understand it leaves alone and reports.
+ */
+export function repairText(file: PdfFile, glyphMap: GlyphMap): FinishWarning[] {
+  const fonts = readFonts(file, glyphMap);
+  const warnings = completeFonts(file, fonts);
+  return [...warnings, ...repairPages(file, fonts), ...repairForms(file, fonts)];
+}
