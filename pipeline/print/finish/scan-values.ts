@@ -14,13 +14,13 @@ for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
 const deepest = 64;
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const referenceTail = /[\0\t\n\f\r ]+0[\0\t\n\f\r ]+R(?![A-Za-z0-9])/y;
-const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const constants = new Map<string, Value>([
   ['true', true],
   ['false', false],
   ['null', null],
 ]);
 
+const byteSigns = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 const nibbles = new Int8Array(256).fill(-1);
 for (let value = 0; value < 16; value++) {
   nibbles[value.toString(16).charCodeAt(0)] = value;
@@ -40,7 +40,7 @@ function decodeHex(text: string, start: number, end: number): string {
     }
     if (high < 0) high = nibble * 16;
     else {
-      bytes += String.fromCharCode(high + nibble);
+      bytes += byteSigns[high + nibble];
       high = -1;
     }
   }
@@ -59,12 +59,12 @@ export class Scanner {
   /** Moves to the next byte that is neither white space nor comment. */
   skipSpace(): void {
     const { text } = this;
-    for (;;) {
-      const code = text.charCodeAt(this.position);
-      if (kinds[code] === space) this.position++;
-      else if (code === 37) this.skipComment();
-      else return;
-    }
+    let at = this.position;
+    while (kinds[text.charCodeAt(at)] === space) at++;
+    this.position = at;
+    if (text.charCodeAt(at) !== 37) return;
+    this.skipComment();
+    this.skipSpace();
   }
 
   /** Reads one value; throws PdfFault at a bare word or the end. */
@@ -81,12 +81,14 @@ export class Scanner {
     this.skipSpace();
     if (this.position >= this.text.length) return undefined;
     if (depth > deepest) throw new PdfFault('values are nested too deeply');
+    const code = this.text.charCodeAt(this.position);
+    if (kinds[code] === regular) return this.word();
     const sign = this.text[this.position];
     if (sign === '<') return this.text[this.position + 1] === '<' ? this.dict(depth) : this.hex();
     if (sign === '/') return this.name();
     if (sign === '[') return this.array(depth);
     if (sign === '(') return this.literal();
-    return this.word();
+    throw new PdfFault(`a stray delimiter at ${this.position}`);
   }
 
   private skipComment(): void {
@@ -97,20 +99,44 @@ export class Scanner {
   }
 
   private wordEnd(from: number): number {
+    const { text } = this;
     let end = from;
-    while (end < this.text.length && kinds[this.text.charCodeAt(end)] === regular) end++;
+    while (kinds[text.charCodeAt(end)] === regular) end++;
     return end;
   }
 
   private word(): Value | Keyword {
-    const end = this.wordEnd(this.position);
-    if (end === this.position) throw new PdfFault(`a stray delimiter at ${this.position}`);
-    const word = this.text.slice(this.position, end);
-    this.position = end;
-    const first = word.charCodeAt(0);
-    if (first > 57) return constants.has(word) ? (constants.get(word) ?? null) : new Keyword(word);
-    if (!numeral.test(word)) return new Keyword(word);
-    return this.hasReferences ? this.numberOrReference(Number(word)) : Number(word);
+    const start = this.position;
+    const value = this.text.charCodeAt(start) > 57 ? undefined : this.number();
+    if (value !== undefined) return this.hasReferences ? this.numberOrReference(value) : value;
+    const word = this.text.slice(start, this.wordEnd(start));
+    this.position = start + word.length;
+    return constants.has(word) ? (constants.get(word) ?? null) : new Keyword(word);
+  }
+
+  /** Reads a number digit by digit, which is exact up to 15 of them; undefined for other words. */
+  private number(): number | undefined {
+    const { text } = this;
+    const start = this.position;
+    const sign = text.charCodeAt(start);
+    let at = sign === 43 || sign === 45 ? start + 1 : start;
+    let digits = 0;
+    let scale = 0;
+    let value = 0;
+    for (; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + code - 48;
+        digits++;
+        if (scale > 0) scale *= 10;
+      } else if (code === 46 && scale === 0) scale = 1;
+      else break;
+    }
+    if (digits === 0 || kinds[text.charCodeAt(at)] === regular) return undefined;
+    this.position = at;
+    if (digits > 15) return Number(text.slice(start, at));
+    if (scale > 1) value /= scale;
+    return sign === 45 ? -value : value;
   }
 
   private numberOrReference(value: number): Value {
