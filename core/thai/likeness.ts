@@ -12,8 +12,6 @@ const gram = 5;
 
 /** What a text is compared by before it is cut into words. */
 export interface Sketch {
-  /** The same for texts that say the same, apart from blanks, digits, signs and the prefixes ร่วม and ช่วย. */
-  readonly exact: number;
   /** Letters that count. */
   readonly length: number;
   /** The least hash of the five-letter stretches that fall into each bin (one-permutation MinHash). */
@@ -61,28 +59,94 @@ function fillEmpty(values: Int32Array): void {
   }
 }
 
-/** Returns the sketch of a text. */
-export function sketchOf(text: string): Sketch {
+const countSlots = 1 << 20;
+
+/** How many texts hold each five-letter stretch, so that set phrases (เพื่อให้การปฏิบัติงาน…) can be left out. */
+export interface StretchCounts {
+  readonly counts: Uint16Array;
+  /** A stretch that more texts hold than this is a set phrase. */
+  readonly limit: number;
+}
+
+/** The least count from which a stretch may be a set phrase, and the share of texts that must hold it. */
+const fewestOfPhrase = 16;
+const shareOfPhrase = 1 / 1000;
+
+const hashes = new Int32Array(buffer.length);
+
+/** Hashes every five-letter stretch of the letters in the buffer; returns how many there are. */
+function hashStretches(start: number, count: number): number {
+  let made = 0;
+  for (let i = start; i + gram <= count; i++) {
+    let hash = buffer[i] ?? 0;
+    for (let j = 1; j < gram; j++) hash = Math.imul(hash, 8191) + (buffer[i + j] ?? 0);
+    hashes[made++] = mix(hash);
+  }
+  return made;
+}
+
+/** Counts the stretches of texts, each of which should be given once. */
+export function countStretches(texts: readonly string[]): StretchCounts {
+  const counts = new Uint16Array(countSlots);
+  for (const text of texts) {
+    const count = lettersOf(normaliseThai(text));
+    const made = hashStretches(startOf(count), count);
+    for (let i = 0; i < made; i++) {
+      const slot = (hashes[i] ?? 0) & (countSlots - 1);
+      if ((counts[slot] ?? 0) < 0xffff) counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+  return { counts, limit: Math.max(fewestOfPhrase, texts.length * shareOfPhrase) };
+}
+
+/** The share of its stretches that a text must keep; a text of set phrases alone is sketched whole. */
+const keptShare = 0.3;
+
+function isRare(hash: number, { counts, limit }: StretchCounts): boolean {
+  return (counts[hash & (countSlots - 1)] ?? 0) <= limit;
+}
+
+/** Moves the stretches that are no set phrases to the front of the buffer; returns how many count. */
+function keepRare(made: number, stretches: StretchCounts): number {
+  let rare = 0;
+  for (let i = 0; i < made; i++) if (isRare(hashes[i] ?? 0, stretches)) rare++;
+  if (rare < made * keptShare) return made;
+  let kept = 0;
+  for (let i = 0; i < made; i++) {
+    const hash = hashes[i] ?? 0;
+    if (isRare(hash, stretches)) hashes[kept++] = hash;
+  }
+  return kept;
+}
+
+/** Returns a number that is the same for texts that say the same, and how many letters count. */
+export function identityOf(text: string): { readonly exact: number; readonly length: number } {
   const count = lettersOf(normaliseThai(text));
   const start = startOf(count);
-  const values = new Int32Array(bins).fill(none);
   let low = 17;
   let high = 29;
   for (let i = start; i < count; i++) {
     const code = buffer[i] ?? 0;
     low = Math.imul(low, 31) + code;
     high = Math.imul(high, 131) + code;
-    if (i + gram > count) continue;
-    let hash = code;
-    for (let j = 1; j < gram; j++) hash = Math.imul(hash, 8191) + (buffer[i + j] ?? 0);
-    const mixed = mix(hash);
+  }
+  return { exact: (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff), length: count - start };
+}
+
+/** Returns the sketch of a text: for each bin the least hash of the rare stretches that fall into it. */
+export function sketchOf(text: string, stretches: StretchCounts): Sketch {
+  const count = lettersOf(normaliseThai(text));
+  const start = startOf(count);
+  const kept = keepRare(hashStretches(start, count), stretches);
+  const values = new Int32Array(bins).fill(none);
+  for (let i = 0; i < kept; i++) {
+    const mixed = hashes[i] ?? 0;
     const bin = (mixed >>> 16) % bins;
     const value = Math.imul(mixed, 0x9e3779b1) >>> 2;
     if (value < (values[bin] ?? none)) values[bin] = value;
   }
   fillEmpty(values);
-  const exact = (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff);
-  return { exact, length: count - start, bins: values };
+  return { length: count - start, bins: values };
 }
 
 /** Returns how many of the bins of two sketches agree, from 0 to 1. */

@@ -1,7 +1,7 @@
 import { bands, binsPerBand, type Sketch } from './likeness';
 
 /** How many texts of one bucket a text is compared with; identical texts should be given once. */
-const compared = 64;
+const compared = 16;
 
 function bandHash(sketch: Sketch, band: number): number {
   let hash = band;

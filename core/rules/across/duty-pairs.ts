@@ -1,7 +1,16 @@
 import type { Duty, Model, Position } from '../../model/model';
 import { isPrinted } from '../../model/position-state';
 import type { Row } from '../../model/table';
-import { agreement, diceOf, sketchOf, wordPairs, type Sketch } from '../../thai/likeness';
+import {
+  agreement,
+  countStretches,
+  diceOf,
+  identityOf,
+  sketchOf,
+  wordPairs,
+  type Sketch,
+  type StretchCounts,
+} from '../../thai/likeness';
 import { eachCandidate } from '../../thai/near-index';
 import { isStandardDuty } from '../position/standard-duty';
 
@@ -9,7 +18,10 @@ import { isStandardDuty } from '../position/standard-duty';
 export const nearlySame = 0.8;
 
 /** How many sketches' bins must agree before the words are compared. */
-const worthReading = 0.33;
+const worthReading = 0.45;
+
+/** How long the shorter of two texts must be beside the longer one: with less, they cannot be nearly the same. */
+const leastLength = 0.6;
 
 /** Letters that a duty must have to be compared at all. */
 const fewestLetters = 15;
@@ -33,22 +45,52 @@ export interface DutyPair {
 
 /** Duties that say the same. */
 interface Group {
-  readonly sketch: Sketch;
+  readonly length: number;
+  readonly text: string;
   readonly members: ComparedDuty[];
   /** Earlier groups that are nearly the same, with their likeness. */
   readonly near: Map<Group, number>;
 }
 
-const sketches = new WeakMap<Row<'duties'>, Sketch | null>();
+interface Identity {
+  readonly exact: number;
+  readonly length: number;
+}
+
+/** What is known of a duty's text; kept with its row, so that a re-check reads only the rows that changed. */
+const identities = new WeakMap<Row<'duties'>, Identity | null>();
+const sketches = new WeakMap<Row<'duties'>, Sketch>();
+const countsOfRow = new WeakMap<Row<'duties'>, StretchCounts>();
 const pairsOfWords = new WeakMap<Row<'duties'>, ReadonlySet<string>>();
 
-function sketchOfDuty(row: Row<'duties'>): Sketch | null {
-  const known = sketches.get(row);
+function identityOfDuty(row: Row<'duties'>): Identity | null {
+  const known = identities.get(row);
   if (known !== undefined) return known;
-  const made = isStandardDuty(row.values.text) ? null : sketchOf(row.values.text);
+  const made = isStandardDuty(row.values.text) ? null : identityOf(row.values.text);
   const kept = made && made.length >= fewestLetters ? made : null;
-  sketches.set(row, kept);
+  identities.set(row, kept);
   return kept;
+}
+
+/** The counts by which the rows were sketched before; counted anew only for a workbook that is new. */
+function countsFor(groups: readonly Group[]): StretchCounts {
+  for (const { members } of groups) {
+    const row = members[0]?.duty.row;
+    const known = row && countsOfRow.get(row);
+    if (known) return known;
+  }
+  return countStretches(groups.map((group) => group.text));
+}
+
+function sketchGroups(groups: readonly Group[]): Sketch[] {
+  const counts = countsFor(groups);
+  return groups.map(({ members, text }) => {
+    const row = members[0]?.duty.row;
+    const sketch = (row && sketches.get(row)) ?? sketchOf(text, counts);
+    if (row) sketches.set(row, sketch);
+    if (row) countsOfRow.set(row, counts);
+    return sketch;
+  });
 }
 
 function wordsOfGroup(group: Group): ReadonlySet<string> {
@@ -69,21 +111,24 @@ function comparedDuties(model: Model): ComparedDuty[] {
 function groupDuties(model: Model): Group[] {
   const groups = new Map<number, Group>();
   for (const compared of comparedDuties(model)) {
-    const sketch = sketchOfDuty(compared.duty.row);
-    if (!sketch) continue;
-    const own = groups.get(sketch.exact);
+    const { row } = compared.duty;
+    const identity = identityOfDuty(row);
+    if (!identity) continue;
+    const { exact, length } = identity;
+    const own = groups.get(exact);
     if (own) own.members.push(compared);
-    else groups.set(sketch.exact, { sketch, members: [compared], near: new Map() });
+    else groups.set(exact, { length, text: row.values.text, members: [compared], near: new Map() });
   }
   return [...groups.values()];
 }
 
 function linkNearGroups(groups: readonly Group[]): void {
-  const all = groups.map((group) => group.sketch);
+  const all = sketchGroups(groups);
   eachCandidate(all, (i, j) => {
-    const [later, earlier] = [groups[i], groups[j]];
-    if (!later || !earlier || later.near.has(earlier)) return;
-    if (agreement(later.sketch, earlier.sketch) < worthReading) return;
+    const [a, b, later, earlier] = [all[i], all[j], groups[i], groups[j]];
+    if (!a || !b || !later || !earlier || later.near.has(earlier)) return;
+    if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * leastLength) return;
+    if (agreement(a, b) < worthReading) return;
     const likeness = diceOf(wordsOfGroup(later), wordsOfGroup(earlier));
     if (likeness >= nearlySame) later.near.set(earlier, likeness);
   });
