@@ -16,8 +16,9 @@ const nearDuplicate: Plant = (workbook, choice) => {
     String(values['position']).startsWith('SN') &&
     String(values['text']).length > 60;
   const rows = rowsIn(workbook, 'duties', isSecond);
-  const [first] = rows;
-  const row = pick(rows.slice(1), choice);
+  const code = (row: (typeof rows)[number]) => String(valuesIn('duties', row)['position']);
+  const [first, ...others] = [...rows].sort((a, b) => (code(a) < code(b) ? -1 : 1));
+  const row = pick(others, choice);
   if (!first || !row) return null;
   const text = `ร่วม${String(valuesIn('duties', first)['text'])}อีก`;
   return plantedAt(setCells(workbook, 'duties', row.row, { text }), 'duties', row.row, 'text');

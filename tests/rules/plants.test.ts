@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { severities, type FindingCode } from '../../core/findings/catalogue';
-import { checkWorkbook } from '../../core/rules/run';
+import { checkWorkbook, emptyCheckMemory } from '../../core/rules/run';
 import { sampleWorkbook } from '../support/sample-workbook';
 import { plants } from './all-plants';
 
 const sample = sampleWorkbook();
 const codes = Object.keys(severities) as FindingCode[];
+const memory = emptyCheckMemory();
 const before = new Set(
-  checkWorkbook(sample).findings.map(
+  checkWorkbook(sample, { memory }).findings.map(
     (one) => `${one.code} ${one.at.sheet} ${one.at.row} ${one.at.column}`,
   ),
 );
@@ -24,7 +25,9 @@ test.each(codes)('%s is caught at its exact cell, wherever it is planted', (code
       if (!planted) throw new Error('The sample has no room for this fault');
       const { sheet, row, column } = planted;
       expect(before.has(`${code} ${sheet} ${row} ${column}`)).toBe(false);
-      const found = checkWorkbook(planted.workbook).findings.filter((one) => one.code === code);
+      const found = checkWorkbook(planted.workbook, { memory }).findings.filter(
+        (one) => one.code === code,
+      );
       expect(found.map(({ at }) => [at.sheet, at.row, at.column])).toContainEqual([
         sheet,
         row,

@@ -54,5 +54,5 @@ export const textPlants: Plants = {
   'digits-mixed': duty((value) => `${value} ครั้งที่ ๑ และ 2`),
   'bracket-unbalanced': duty((value) => `${value} (ทุกพื้นที่`),
   'text-unfinished': indicator((value) => `${value}/`),
-  'word-unexplained': duty((value) => `${value} ของสหกณรณ์`),
+  'word-unexplained': duty((value) => `${value} ของสหกรรณ์`),
 };
