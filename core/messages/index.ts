@@ -1,5 +1,8 @@
 import type { AnyFinding } from '../findings/finding';
 import type { FindingTexts, Language } from './messages';
+import type { CliMessages } from './cli';
+import { cliEn } from './cli-en';
+import { cliTh } from './cli-th';
 import { findingsEn } from './findings-en';
 import { findingsTh } from './findings-th';
 
@@ -18,3 +21,6 @@ export function messageOf(one: AnyFinding, language: Language): string {
 export function fixTitleOf(one: AnyFinding, language: Language): string {
   return one.fix === null ? '' : textsOf(one, language).fix(one.data as never);
 }
+
+/** What the command line says, by language. */
+export const cliMessages: Readonly<Record<Language, CliMessages>> = { th: cliTh, en: cliEn };

@@ -82,7 +82,6 @@ function parseCells(sheet: Sheet, input: Record<string, RawValue>, at: (id: stri
 }
 
 const suspicious =
-   
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 
 function hiddenCharacters(

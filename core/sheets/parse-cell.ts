@@ -4,7 +4,7 @@ import type { RawValue } from '../workbook/raw-workbook';
 import type { ListItem } from '../sheets/column';
 
 /** Control characters that no text may hold, line breaks and tabs aside. */
- 
+
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /** Marks that change the direction of text; a Thai form has no use for them and they can hide what is written. */

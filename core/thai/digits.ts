@@ -10,10 +10,19 @@ export function thaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(thaiZero + Number(digit)));
 }
 
-/** Which digits a document prints: Arabic, Thai, or as they were typed. */
+/** Which digits a document prints. */
 export type DigitPolicy = 'arabic' | 'thai';
 
-/** Returns the text in the digits that the policy asks for. */
+/** A word of Latin letters, digits and signs, and a number right after it. */
+const word = /([A-Za-z0-9@._/:+-]+)([ \u00a0][0-9][0-9.:-]*)?/g;
+
+/**
+ * Returns the text in the digits that the policy asks for; Thai digits do not reach into Latin names such as
+ * `COVID-19`, `a1@b.go.th` or `ISO 9001`.
+ */
 export function applyDigits(text: string, policy: DigitPolicy): string {
-  return policy === 'thai' ? thaiDigits(text) : arabicDigits(text);
+  if (policy === 'arabic') return arabicDigits(text);
+  return text.replace(word, (match: string, first: string) =>
+    /[A-Za-z]/.test(first) ? match : thaiDigits(match),
+  );
 }

@@ -1,66 +1,48 @@
-"""Puts tones at one height, so that no glyph of a line is shifted vertically."""
+"""Puts marks straight over their consonants, so that the pen of a line never moves for them."""
 from collections import Counter
 
-from add_tall_stem_tones import TONES, VOWELS
 from layout import mark_subtables
 
-MARK_TOLERANCE = 6
-ANCHOR_TOLERANCE = 50
+MARK_TOLERANCE = 20
+LEVEL_TOLERANCE = 50
+SIDE_TOLERANCE = 50
 
 
-def _near(anchor, height, tolerance):
-    return anchor is not None and 0 < abs(anchor.YCoordinate - height) <= tolerance
+def _common(anchors, field, count):
+    counted = Counter(getattr(anchor, field) for anchor in anchors).most_common(count)
+    return [value for value, _ in counted]
 
 
-def _level(marks, bases, field, count):
-    for number in range(count):
-        own = [record.MarkAnchor for record in marks if record.Class == number]
-        if not own:
-            continue
-        height = Counter(anchor.YCoordinate for anchor in own).most_common(1)[0][0]
-        for anchor in own:
-            if _near(anchor, height, MARK_TOLERANCE):
-                anchor.YCoordinate = height
-        for record in bases:
-            anchor = getattr(record, field)[number]
-            if _near(anchor, height, ANCHOR_TOLERANCE):
-                anchor.YCoordinate = height
+def _set_near(anchor, field, value, tolerance):
+    if anchor is not None and abs(getattr(anchor, field) - value) <= tolerance:
+        setattr(anchor, field, value)
 
 
-def _chosen(glyphs, records, test):
-    return [record for name, record in zip(glyphs, records) if test(name)]
-
-
-def _level_on_bases(subtable):
-    marks = _chosen(
-        subtable.MarkCoverage.glyphs,
-        subtable.MarkArray.MarkRecord,
-        lambda name: name.startswith('uni0E') and not name.endswith('.small'),
-    )
-    _level(marks, subtable.BaseArray.BaseRecord, 'BaseAnchor', subtable.ClassCount)
-
-
-def _level_on_vowels(subtable):
-    marks = _chosen(
-        subtable.Mark1Coverage.glyphs,
-        subtable.Mark1Array.MarkRecord,
-        lambda name: name[:7] in TONES and '.small' in name,
-    )
-    vowels = _chosen(
-        subtable.Mark2Coverage.glyphs,
-        subtable.Mark2Array.Mark2Record,
-        lambda name: name[:7] in VOWELS,
-    )
-    _level(marks, vowels, 'Mark2Anchor', subtable.ClassCount)
+def _level_class(font, subtable, number, marks):
+    # Two columns: the usual marks, and the narrow ones of tall stems.
+    columns = _common(marks, 'XCoordinate', 2)
+    height = _common(marks, 'YCoordinate', 1)[0]
+    for anchor in marks:
+        _set_near(anchor, 'YCoordinate', height, MARK_TOLERANCE)
+        for x in columns:
+            _set_near(anchor, 'XCoordinate', x, MARK_TOLERANCE)
+    for base, record in zip(subtable.BaseCoverage.glyphs, subtable.BaseArray.BaseRecord):
+        anchor = record.BaseAnchor[number]
+        _set_near(anchor, 'YCoordinate', height, LEVEL_TOLERANCE)
+        for x in columns:
+            _set_near(anchor, 'XCoordinate', x + font['hmtx'][base][0], SIDE_TOLERANCE)
 
 
 def level_marks(font):
-    """Levels marks over consonants and tones over vowels.
+    """Levels marks that stand within 1/20 em of their usual place over a consonant.
 
-    Sarabun lowers tones by up to 46/1000 em over some vowels. A vertical shift starts a show
-    operator of its own, and PDFium re-orders marks that stand in operators of their own.
+    Sarabun shifts most of them by less than 1/50 em. A mark right of the pen stands behind the
+    next consonant for viewers that sort by place; a raised one needs an operator of its own.
     """
     for subtable in mark_subtables(font, 'MarkBasePos'):
-        _level_on_bases(subtable)
-    for subtable in mark_subtables(font, 'MarkMarkPos'):
-        _level_on_vowels(subtable)
+        named = zip(subtable.MarkCoverage.glyphs, subtable.MarkArray.MarkRecord)
+        thai = [mark for name, mark in named if name.startswith('uni0E') and '.small' not in name]
+        for number in range(subtable.ClassCount):
+            marks = [mark.MarkAnchor for mark in thai if mark.Class == number]
+            if marks:
+                _level_class(font, subtable, number, marks)

@@ -11,7 +11,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from add_sara_am import add_sara_am
-from add_tall_stem_tones import add_tall_stem_tones
+from add_vowel_tones import add_vowel_tones
 from level_marks import level_marks
 from map_glyphs import map_glyphs
 
@@ -37,7 +37,7 @@ def make_font(source, target):
     """Writes one changed font; returns its PostScript name and what each of its glyphs reads as."""
     font = TTFont(source, recalcTimestamp=False)
     add_sara_am(font)
-    add_tall_stem_tones(font)
+    add_vowel_tones(font)
     level_marks(font)
     rename(font)
     font.save(target)

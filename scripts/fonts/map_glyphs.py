@@ -43,7 +43,8 @@ def map_glyphs(font):
     """Returns the text of every glyph by glyph id; empty where a glyph stands for none."""
     text = {}
     for code, name in sorted(font.getBestCmap().items()):
-        text.setdefault(name, chr(code))
+        # A no-break space reads as a space: a person searches with the space bar.
+        text.setdefault(name, ' ' if code == 0xA0 else chr(code))
     for _ in range(3):
         _add_variants(font, text)
         _add_ligatures(font, text)

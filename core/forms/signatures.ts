@@ -1,0 +1,43 @@
+import type { Model } from '../model/model';
+import type { Line, Typesetter } from './typesetter';
+
+/** One signer: a dotted line as wide as the name asks for, the name in brackets, the position, the role. */
+export interface Signature {
+  readonly role: string;
+  readonly name: Line;
+  readonly position: Line;
+  /** Width of the dotted line in letters, 22–40. */
+  readonly dots: number;
+}
+
+/** The signature block; empty when the office names no signer. */
+export interface Signatures {
+  readonly hasSignatures: boolean;
+  readonly signatures: readonly Signature[];
+}
+
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const narrowest = 22;
+const widest = 40;
+
+function dotsFor(name: string): number {
+  const length = name.replace(marks, '').length + 6;
+  return Math.min(widest, Math.max(narrowest, length));
+}
+
+/** Builds the signature block from the office's settings (ผู้จัดทำ, ผู้ตรวจสอบ, ผู้อนุมัติ). */
+export function buildSignatures(model: Model, set: Typesetter): Signatures {
+  const { settings } = model;
+  const signers = [
+    { role: 'ผู้จัดทำ', name: settings.preparer, position: settings.preparerPosition },
+    { role: 'ผู้ตรวจสอบ', name: settings.reviewer, position: settings.reviewerPosition },
+    { role: 'ผู้อนุมัติ', name: settings.approver, position: settings.approverPosition },
+  ].filter((signer) => signer.name !== '');
+  const signatures = signers.map(({ role, name, position }) => ({
+    role,
+    name: set.line(name),
+    position: set.line(position),
+    dots: dotsFor(name),
+  }));
+  return { hasSignatures: signatures.length > 0, signatures };
+}

@@ -1,0 +1,74 @@
+import type { Model } from '../model/model';
+import type { ListItem } from '../sheets/column';
+import { applyDigits, type DigitPolicy } from '../thai/digits';
+import { breakRuns, namePattern, type Run } from '../thai/line-breaks';
+
+/** One line of a text as runs. */
+export interface Line {
+  readonly runs: readonly Run[];
+}
+
+/** An item of a list with its sub-items. */
+export interface Item {
+  readonly runs: readonly Run[];
+  readonly hasItems: boolean;
+  readonly items: readonly Line[];
+}
+
+/** Sets the office's texts: digits by policy, lines that break where a Thai reader expects it. */
+export interface Typesetter {
+  readonly digits: DigitPolicy;
+  /** One line, for labels and names. */
+  line(text: string): Line;
+  /** A line for every line break of the text. */
+  lines(text: string): Line[];
+  /** A list cell; sub-items under their item. */
+  items(list: readonly ListItem[]): Item[];
+  /** Text without runs, for titles and bookmarks. */
+  plain(text: string): string;
+}
+
+/** Returns the names that no line may cut at an inner word: positions, units, agencies, signers. */
+export function officeNames(model: Model): string[] {
+  const { settings } = model;
+  const positions = model.positions.flatMap(({ row }) => [
+    row.values.title,
+    row.values.unit,
+    row.values.agency,
+    row.values.supervisor,
+  ]);
+  const units = model.units.map((unit) => unit.row.values.name);
+  const people = [settings.preparer, settings.reviewer, settings.approver];
+  return [...positions, ...units, ...people, settings.agency, settings.department];
+}
+
+/** Returns the digits a document prints: the caller's wish, else the office's setting. */
+export function digitPolicy(model: Model, wish: DigitPolicy | null): DigitPolicy {
+  return wish ?? (model.settings.digits === 'ไทย' ? 'thai' : 'arabic');
+}
+
+/** Creates the typesetter of an office; costly enough to be kept for all its documents. */
+export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter {
+  const shown = (text: string) => applyDigits(text, digits);
+  const names = namePattern(officeNames(model).map(shown));
+  const line = (text: string): Line => ({ runs: breakRuns(shown(text), names) });
+  return {
+    digits,
+    line,
+    lines: (text) =>
+      text
+        .split('\n')
+        .filter((part) => part.trim() !== '')
+        .map(line),
+    items(list) {
+      const items: { runs: readonly Run[]; items: Line[] }[] = [];
+      for (const { text, depth } of list) {
+        const parent = items.at(-1);
+        if (depth === 1 && parent) parent.items.push(line(text));
+        else items.push({ ...line(text), items: [] });
+      }
+      return items.map((item) => ({ ...item, hasItems: item.items.length > 0 }));
+    },
+    plain: shown,
+  };
+}

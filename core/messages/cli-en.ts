@@ -1,0 +1,86 @@
+import type { CliMessages } from './cli';
+
+function minutes(seconds: number): string {
+  return seconds < 60 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
+const printErrors: Readonly<Record<string, string>> = {
+  'no-browser':
+    'No browser to print with; install Google Chrome or Microsoft Edge, or name one in JOBSHEET_BROWSER',
+  'browser-unpack': 'Cannot unpack the browser; check the free disk space and run again',
+  'browser-launch':
+    'Cannot start the browser; reinstall Google Chrome or Microsoft Edge, or name one in JOBSHEET_BROWSER',
+  'browser-lost': 'The browser died several times; check the memory and run again: it goes on where it stopped',
+  'page-timeout': 'The layout took too long; look for an unusually long text',
+  'page-failed': 'The layout failed',
+  'bad-pdf': 'The PDF is not whole',
+  'folder-busy': 'Another run is using this folder; wait for it or choose another one',
+  'disk-full': 'The disk is full; free some space and run again: it goes on where it stopped',
+  'not-writable': 'No permission to write here; choose another folder with --out',
+  'read-only': 'This disk is read-only; choose another folder with --out',
+  'name-too-long': "The folder's name is too long; choose a shorter one with --out",
+  'file-in-use': 'The file is open in another program; close it and run again',
+  'missing-folder': 'The output folder does not exist',
+  'not-a-folder': 'The output is not a folder; choose one with --out',
+  'write-failed': 'Cannot write the file',
+};
+
+/** The command line in English. */
+export const cliEn: CliMessages = {
+  usage: 'Usage',
+  commands: 'Commands',
+  options: 'Options',
+  help: {
+    new: 'writes a blank workbook, or one filled with the sample office',
+    validate: 'checks workbooks and lists findings by file, sheet, cell',
+    render: 'prints the official form of every position, one PDF each',
+  },
+  optionHelp: {
+    sample: 'fill in the sample office',
+    force: 'overwrite, or print everything again',
+    format: 'format of the result',
+    strict: 'count warnings as failures',
+    out: 'where the result goes',
+    position: 'only this position code; may be repeated or separated by commas',
+    digits: 'digits printed: thai or arabic',
+    jobs: 'documents printed at the same time',
+    browser: 'path of the browser that prints',
+    lang: 'language of messages: th or en',
+    debug: 'show the stack of a failure',
+    help: 'show this help',
+    'max-size': 'largest unpacked size that is read, in megabytes',
+  },
+  seeHelp: 'See jobsheet --help',
+  unknownCommand: (seen, near) =>
+    `Unknown command “${seen}”` + (near === '' ? '' : `; did you mean “${near}”?`),
+  badOption: (detail) => `Wrong option: ${detail}`,
+  badValue: (option, seen, wanted) => `--${option} cannot be “${seen}”; wanted ${wanted}`,
+  missingPaths: () => 'No Excel file or folder given',
+  missingOption: (option) => `--${option} is required`,
+  unknownPosition: (code, near) =>
+    `No position has the code “${code}”` + (near === '' ? '' : `; it resembles “${near}”`),
+  fileExists: (file) => `${file} exists and is not overwritten; choose another name or add --force`,
+  wrote: (file) => `Wrote ${file}`,
+  nothingToPrint: () => 'No position can be printed',
+  printed: ({ all, printed, unchanged, folder }) =>
+    `${all} documents in ${folder} (${printed} printed, ${unchanged} unchanged)`,
+  skipped: ({ code, title, errors }) => `Not printed: ${code} ${title}, ${errors} errors`,
+  skippedMore: (count) => `… and ${count} more; see jobsheet validate`,
+  otherErrors: (count) => `${count} errors elsewhere; see jobsheet validate`,
+  failed: (code, reason) => `Cannot print ${code}: ${reason}`,
+  foreignFonts: (code, fonts) =>
+    `${code}: some characters are missing in the document's font and came from ${fonts.join(', ')}; check the text`,
+  notFinished: (code) => `${code}: the text of the PDF is not fully searchable; it looks right`,
+  stopped: (done) => `Stopped; ${done} documents are done; run the same command again to go on`,
+  progress: ({ done, total, perSecond, secondsLeft }) =>
+    `${done}${total === undefined ? '' : `/${total}`} documents` +
+    (perSecond === undefined ? '' : `, ${perSecond.toFixed(1)}/s`) +
+    (secondsLeft === undefined ? '' : `, ${minutes(secondsLeft)} left`),
+  unpacking: () => 'Preparing the browser (first time only) …',
+  noSandbox: () => 'Note: the browser sandbox is not available here; printing without it',
+  browserLost: () => 'The browser died; starting a new one and going on',
+  printError: (code, data) =>
+    `${data['path'] === undefined ? '' : `${data['path']}: `}${printErrors[code] ?? code}`,
+  fault: (detail) => `The program failed: ${detail}`,
+  debugHint: 'Add --debug for details',
+};

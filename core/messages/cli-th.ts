@@ -1,0 +1,87 @@
+import type { CliMessages } from './cli';
+
+function minutes(seconds: number): string {
+  return seconds < 60 ? `${Math.ceil(seconds)} วินาที` : `${Math.ceil(seconds / 60)} นาที`;
+}
+
+const printErrors: Readonly<Record<string, (data: Readonly<Record<string, string | number>>) => string>> = {
+  'no-browser': () =>
+    'ไม่พบเบราว์เซอร์สำหรับพิมพ์ ติดตั้ง Google Chrome หรือ Microsoft Edge หรือระบุที่อยู่ด้วยตัวแปร JOBSHEET_BROWSER',
+  'browser-unpack': () =>
+    'เตรียมเบราว์เซอร์สำหรับพิมพ์ไม่สำเร็จ ตรวจพื้นที่ว่างของดิสก์ แล้วสั่งใหม่',
+  'browser-launch': () =>
+    'เปิดเบราว์เซอร์สำหรับพิมพ์ไม่ได้ ติดตั้ง Google Chrome หรือ Microsoft Edge ใหม่ หรือระบุที่อยู่ด้วยตัวแปร JOBSHEET_BROWSER',
+  'browser-lost': () => 'เบราว์เซอร์สำหรับพิมพ์หยุดทำงานหลายครั้ง ตรวจหน่วยความจำของเครื่อง แล้วสั่งใหม่ จะพิมพ์ต่อจากที่ค้างไว้',
+  'page-timeout': () => 'ใช้เวลาจัดหน้านานเกินกำหนด ตรวจว่ามีข้อความยาวผิดปกติหรือไม่',
+  'page-failed': () => 'จัดหน้าไม่สำเร็จ',
+  'bad-pdf': () => 'ไฟล์ PDF ที่ได้ไม่สมบูรณ์',
+  'folder-busy': () => 'มีคำสั่งพิมพ์อื่นกำลังใช้โฟลเดอร์นี้อยู่ รอให้เสร็จแล้วสั่งใหม่ หรือเลือกโฟลเดอร์อื่น',
+  'disk-full': () => 'ดิสก์เต็ม ลบไฟล์ที่ไม่ใช้แล้วสั่งใหม่ จะพิมพ์ต่อจากที่ค้างไว้',
+  'not-writable': () => 'ไม่มีสิทธิ์เขียนที่นี่ เลือกโฟลเดอร์อื่นด้วย --out',
+  'read-only': () => 'ดิสก์นี้เขียนไม่ได้ เลือกโฟลเดอร์อื่นด้วย --out',
+  'name-too-long': () => 'ชื่อโฟลเดอร์ยาวเกินไป เลือกโฟลเดอร์ที่ชื่อสั้นกว่าด้วย --out',
+  'file-in-use': () => 'ไฟล์ถูกเปิดอยู่ในโปรแกรมอื่น ปิดไฟล์แล้วสั่งใหม่',
+  'missing-folder': () => 'ไม่พบโฟลเดอร์ปลายทาง',
+  'not-a-folder': () => 'ปลายทางไม่ใช่โฟลเดอร์ เลือกโฟลเดอร์ด้วย --out',
+  'write-failed': () => 'เขียนไฟล์ไม่สำเร็จ',
+};
+
+/** The command line in Thai. */
+export const cliTh: CliMessages = {
+  usage: 'วิธีใช้',
+  commands: 'คำสั่ง',
+  options: 'ตัวเลือก',
+  help: {
+    new: 'สร้างไฟล์ Excel เปล่าสำหรับกรอกข้อมูล หรือไฟล์ตัวอย่าง',
+    validate: 'ตรวจไฟล์ แล้วแสดงสิ่งที่ต้องแก้ พร้อมชื่อชีตและเซลล์',
+    render: 'พิมพ์แบบฟอร์มของทุกตำแหน่งเป็น PDF ตำแหน่งละหนึ่งไฟล์',
+  },
+  optionHelp: {
+    sample: 'ใส่ข้อมูลของหน่วยงานตัวอย่าง',
+    force: 'เขียนทับ หรือพิมพ์ใหม่ทั้งหมด',
+    format: 'รูปแบบผลลัพธ์',
+    strict: 'นับคำเตือนเป็นไม่ผ่าน',
+    out: 'ที่เก็บผลลัพธ์',
+    position: 'เฉพาะรหัสตำแหน่งนี้ ใส่ซ้ำได้ หรือคั่นด้วยจุลภาค',
+    digits: 'ตัวเลขที่พิมพ์: thai หรือ arabic',
+    jobs: 'จำนวนหน้าที่พิมพ์พร้อมกัน',
+    browser: 'ที่อยู่ของเบราว์เซอร์ที่ใช้พิมพ์',
+    lang: 'ภาษาของข้อความ: th หรือ en',
+    debug: 'แสดงรายละเอียดเมื่อเกิดข้อผิดพลาด',
+    help: 'แสดงวิธีใช้',
+    'max-size': 'ขนาดข้อมูลหลังคลายไฟล์สูงสุดที่ยอมอ่าน หน่วยเมกะไบต์',
+  },
+  seeHelp: 'ดูวิธีใช้ด้วย jobsheet --help',
+  unknownCommand: (seen, near) =>
+    `ไม่รู้จักคำสั่ง “${seen}”` + (near === '' ? '' : ` หมายถึง “${near}” หรือไม่`),
+  badOption: (detail) => `ตัวเลือกไม่ถูกต้อง: ${detail}`,
+  badValue: (option, seen, wanted) => `ค่าของ --${option} ใช้ไม่ได้: “${seen}” ต้องเป็น ${wanted}`,
+  missingPaths: () => 'ยังไม่ได้ระบุไฟล์หรือโฟลเดอร์ของ Excel',
+  missingOption: (option) => `ต้องระบุ --${option}`,
+  unknownPosition: (code, near) =>
+    `ไม่มีตำแหน่งรหัส “${code}” ในไฟล์` + (near === '' ? '' : ` ใกล้เคียงกับ “${near}”`),
+  fileExists: (file) => `มีไฟล์ ${file} อยู่แล้ว จึงไม่เขียนทับ เลือกชื่ออื่น หรือเพิ่ม --force`,
+  wrote: (file) => `เขียนไฟล์แล้ว: ${file}`,
+  nothingToPrint: () => 'ไม่มีตำแหน่งที่พิมพ์ได้',
+  printed: ({ all, printed, unchanged, folder }) =>
+    `เอกสารพร้อม ${all} ฉบับใน ${folder} (พิมพ์ใหม่ ${printed} ไม่เปลี่ยน ${unchanged})`,
+  skipped: ({ code, title, errors }) => `ไม่พิมพ์ ${code} ${title}: ต้องแก้ก่อน ${errors} แห่ง`,
+  skippedMore: (count) => `… และอีก ${count} แห่ง ดูทั้งหมดด้วย jobsheet validate`,
+  otherErrors: (count) => `พบข้อผิดพลาดในส่วนอื่นอีก ${count} แห่ง ดูด้วย jobsheet validate`,
+  failed: (code, reason) => `พิมพ์ ${code} ไม่สำเร็จ: ${reason}`,
+  foreignFonts: (code, fonts) =>
+    `${code}: มีตัวอักษรที่แบบอักษรของเอกสารไม่มี จึงใช้ ${fonts.join(', ')} ของเครื่องแทน ตรวจข้อความในเอกสารนี้`,
+  notFinished: (code) => `${code}: ปรับข้อความใน PDF ให้ค้นหาได้ไม่ครบ เอกสารยังถูกต้องตามที่เห็น`,
+  stopped: (done) => `หยุดตามคำสั่ง เสร็จแล้ว ${done} ฉบับ สั่งเดิมอีกครั้งเพื่อทำต่อ`,
+  progress: ({ done, total, perSecond, secondsLeft }) =>
+    `พิมพ์ ${done}${total === undefined ? '' : `/${total}`} ฉบับ` +
+    (perSecond === undefined ? '' : ` ${perSecond.toFixed(1)} ฉบับ/วินาที`) +
+    (secondsLeft === undefined ? '' : ` เหลืออีก ${minutes(secondsLeft)}`),
+  unpacking: () => 'กำลังเตรียมเบราว์เซอร์สำหรับพิมพ์ (ครั้งแรกเท่านั้น) …',
+  noSandbox: () => 'หมายเหตุ: เครื่องนี้เปิด sandbox ของเบราว์เซอร์ไม่ได้ จึงพิมพ์โดยไม่ใช้ sandbox',
+  browserLost: () => 'เบราว์เซอร์สำหรับพิมพ์หยุดทำงาน กำลังเปิดใหม่และพิมพ์ต่อ',
+  printError: (code, data) =>
+    `${data['path'] === undefined ? '' : `${data['path']}: `}${(printErrors[code] ?? printErrors['write-failed'])?.(data) ?? code}`,
+  fault: (detail) => `โปรแกรมขัดข้อง: ${detail}`,
+  debugHint: 'ดูรายละเอียดโดยเพิ่ม --debug',
+};

@@ -1,0 +1,38 @@
+/** Everything the command line says besides findings and unreadable files. */
+export interface CliMessages {
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly help: Readonly<Record<string, string>>;
+  readonly optionHelp: Readonly<Record<string, string>>;
+  readonly seeHelp: string;
+  unknownCommand(seen: string, near: string): string;
+  badOption(detail: string): string;
+  badValue(option: string, seen: string, wanted: string): string;
+  missingPaths(): string;
+  missingOption(option: string): string;
+  unknownPosition(code: string, near: string): string;
+  fileExists(file: string): string;
+  wrote(file: string): string;
+  nothingToPrint(): string;
+  printed(counts: { all: number; printed: number; unchanged: number; folder: string }): string;
+  skipped(what: { code: string; title: string; errors: number }): string;
+  skippedMore(count: number): string;
+  otherErrors(count: number): string;
+  failed(code: string, reason: string): string;
+  foreignFonts(code: string, fonts: readonly string[]): string;
+  notFinished(code: string): string;
+  stopped(done: number): string;
+  progress(facts: {
+    done: number;
+    total: number | undefined;
+    perSecond: number | undefined;
+    secondsLeft: number | undefined;
+  }): string;
+  unpacking(): string;
+  noSandbox(): string;
+  browserLost(): string;
+  printError(code: string, data: Readonly<Record<string, string | number>>): string;
+  fault(detail: string): string;
+  readonly debugHint: string;
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { writeWholeFile } from '../print/write-whole-file';
+import { sampleOffice } from '../sample-office';
+import { writeWorkbook } from '../write-workbook';
+import { exitCodes, UsageError, type Command } from './command';
+
+/** `jobsheet new`: a blank workbook, or one filled with the sample office. */
+export const newWorkbook: Command = {
+  name: 'new',
+  synopsis: 'FILE.xlsx [--sample] [--force]',
+  options: { sample: { type: 'boolean' }, force: { type: 'boolean' } },
+  async run(paths, values, { messages, stdout }) {
+    const [file] = paths;
+    if (file === undefined || paths.length > 1) throw new UsageError(messages.missingPaths());
+    if (!/\.xlsx$/i.test(file)) throw new UsageError(messages.badOption(`${file} (.xlsx)`));
+    if (existsSync(file) && values['force'] !== true) throw new UsageError(messages.fileExists(file));
+    const bytes = await writeWorkbook(values['sample'] === true ? sampleOffice() : {});
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    await writeWholeFile(file, bytes);
+    stdout.write(`${messages.wrote(file)}\n`);
+    return exitCodes.done;
+  },
+};

@@ -1,0 +1,21 @@
+import { findingFormats, type FindingFormat } from '../outputs';
+import { choiceOption, exitCodes, type Command } from './command';
+import { readOffice, readOptions } from './read-office';
+
+const formatNames = Object.keys(findingFormats) as FindingFormat[];
+
+/** `jobsheet validate`: findings by file, sheet, cell. */
+export const validate: Command = {
+  name: 'validate',
+  synopsis: `PATH… [--format ${formatNames.join('|')}] [--strict]`,
+  options: { format: { type: 'string' }, strict: { type: 'boolean' }, ...readOptions },
+  async run(paths, values, context) {
+    const { messages, language, stdout } = context;
+    const format = choiceOption({ values, messages }, 'format', formatNames) ?? 'text';
+    const office = await readOffice(paths, values, context);
+    stdout.write(findingFormats[format](office, language));
+    const failing = values['strict'] === true ? ['error', 'warning'] : ['error'];
+    const isFailing = office.findings.some(({ severity }) => failing.includes(severity));
+    return isFailing ? exitCodes.findings : exitCodes.done;
+  },
+};

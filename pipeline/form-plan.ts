@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { formOf, type FormContext, type PositionForm } from '../core/forms';
+import { createTypesetter, digitPolicy } from '../core/forms/typesetter';
+import type { AnyFinding } from '../core/findings/finding';
+import type { Model, Position } from '../core/model/model';
+import type { DigitPolicy } from '../core/thai/digits';
+import { formatThaiDate, parseThaiDate } from '../core/thai/dates';
+import { packageVersion } from './package-root';
+import { positionData, type PositionData } from './position-data';
+import { fileNames } from './print/file-name';
+import { template, templateHash } from './templates';
+
+/** A position that is not printed, with the errors that keep it from it; none for a cancelled one. */
+export interface Skip {
+  readonly code: string;
+  readonly title: string;
+  readonly reason: 'errors' | 'cancelled';
+  readonly errors: readonly AnyFinding[];
+}
+
+/** One form that can be printed. */
+export interface FormDocument {
+  readonly code: string;
+  readonly title: string;
+  readonly form: string;
+  readonly file: string;
+  /** The PDF's title and bookmark. */
+  readonly pdfTitle: string;
+  readonly sourceHash: string;
+  readonly data: PositionData;
+  /** Returns the document's body as HTML. */
+  html(): string;
+}
+
+/** What a run prints and what it leaves out. */
+export interface FormPlan {
+  readonly digits: DigitPolicy;
+  readonly templates: readonly string[];
+  /** The date that every PDF bears (ISO): the order's, else the fiscal year's first day. */
+  readonly date: string;
+  readonly documents: readonly FormDocument[];
+  readonly skips: readonly Skip[];
+}
+
+/** What a plan is made from. */
+export interface PlanOptions {
+  readonly positions: readonly Position[];
+  /** The digits the caller wants; null leaves it to the office's settings. */
+  readonly digits: DigitPolicy | null;
+  /** Errors by folded position code. */
+  readonly errors: ReadonlyMap<string, readonly AnyFinding[]>;
+}
+
+const firstDay = '2000-01-01';
+
+/** Returns the date of an office's papers: never the clock, so that the same workbook gives the same bytes. */
+export function paperDate(model: Model): string {
+  const { orderDate, fiscalYear } = model.settings;
+  const ordered = parseThaiDate(orderDate);
+  if (ordered !== null) return ordered;
+  return fiscalYear === null ? firstDay : `${fiscalYear - 544}-10-01`;
+}
+
+function skipOf(position: Position, errors: PlanOptions['errors']): Skip | null {
+  const { code, title, state } = position.row.values;
+  if (state === 'ยกเลิก') return { code, title, reason: 'cancelled', errors: [] };
+  const own = errors.get(position.key) ?? [];
+  return own.length === 0 ? null : { code, title, reason: 'errors', errors: own };
+}
+
+interface Shared {
+  readonly context: FormContext;
+  readonly hash: string;
+  readonly date: string;
+}
+
+function documentOf(position: Position, form: PositionForm, shared: Shared): Omit<FormDocument, 'file'> {
+  const { values } = position.row;
+  const { set } = shared.context;
+  const view = form.build(position, shared.context);
+  const data = positionData(position);
+  const sourceHash = createHash('sha256')
+    .update(JSON.stringify([packageVersion, shared.hash, shared.date, data, view]))
+    .digest('hex');
+  return {
+    code: values.code,
+    title: values.title,
+    form: values.form,
+    pdfTitle: set.plain(`${values.title} (${values.code})`),
+    sourceHash,
+    data,
+    html: () => template(form.template)(view),
+  };
+}
+
+/** Decides which positions are printed, as what, and under which file names. */
+export function planForms(model: Model, { positions, digits: wish, errors }: PlanOptions): FormPlan {
+  const digits = digitPolicy(model, wish);
+  const context = { model, set: createTypesetter(model, digits) };
+  const date = paperDate(model);
+  const skips: Skip[] = [];
+  const printable: { position: Position; form: PositionForm }[] = [];
+  for (const position of positions) {
+    const skip = skipOf(position, errors);
+    const form = formOf(position);
+    if (skip) skips.push(skip);
+    else if (form) printable.push({ position, form });
+  }
+  const templates = [...new Set(printable.map(({ form }) => form.template))].sort();
+  const hash = templateHash(templates, digits);
+  const documents = printable.map(({ position, form }) => documentOf(position, form, { context, hash, date }));
+  const files = fileNames(documents);
+  return {
+    digits,
+    templates,
+    date,
+    documents: documents.map((document, i) => ({ ...document, file: files[i] ?? '' })),
+    skips,
+  };
+}
+
+/** Returns the sentence that names a paper's date, for the attachment's description. */
+export function paperDateText(plan: FormPlan): string {
+  return formatThaiDate(plan.date);
+}

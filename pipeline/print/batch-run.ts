@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { isPlainFileName } from './file-name';
+import { keyOf, type Journal } from './journal';
+import type { ManifestDocument } from './manifest';
+import type { BatchDocument, BatchOptions, BatchResult } from './print-batch';
+import type { PrintEngine } from './print-engine';
+import { isFaultOfOneDocument, PrintError } from './print-error';
+import { settleFolder } from './settle-folder';
+import { writeWholeFile } from './write-whole-file';
+
+/** Documents rendered or written while the pages print others. */
+const ahead = 2;
+/** Milliseconds that documents being printed get to finish after the signal. */
+const graceMs = 3_000;
+
+/** One run of printBatch over a folder that is locked for it. */
+export class BatchRun {
+  readonly result: BatchResult = {
+    printed: 0,
+    unchanged: 0,
+    failed: [],
+    foreignFonts: [],
+    removed: [],
+    isStopped: false,
+  };
+  /** What this run has been asked for so far, in order. */
+  readonly listed = new Map<string, BatchDocument>();
+  private readonly files = new Set<string>();
+  private readonly inFlight = new Set<Promise<void>>();
+  private engine: PrintEngine | undefined;
+  private grace: NodeJS.Timeout | undefined;
+  private fault: unknown;
+
+  constructor(
+    readonly options: BatchOptions,
+    readonly journal: Journal,
+  ) {}
+
+  /** Prints what changed, then settles the folder; throws what concerns the whole run. */
+  async run(): Promise<BatchResult> {
+    this.options.signal?.addEventListener('abort', this.onAbort, { once: true });
+    try {
+      await this.printAll();
+    } catch (error) {
+      this.note(error);
+    }
+    await Promise.all(this.inFlight);
+    clearTimeout(this.grace);
+    this.options.signal?.removeEventListener('abort', this.onAbort);
+    await this.engine?.close();
+    await settleFolder(this, this.fault === undefined).catch((error: unknown) => this.note(error));
+    this.journal.close();
+    if (this.fault !== undefined) throw this.fault;
+    return this.result;
+  }
+
+  private readonly onAbort = (): void => {
+    this.grace = setTimeout(() => void this.engine?.close(), graceMs);
+  };
+
+  private get isOver(): boolean {
+    return this.fault !== undefined || this.options.signal?.aborted === true;
+  }
+
+  /** The first fault counts; that the engine was stopped is the signal's doing and none. */
+  private note(error: unknown): void {
+    if (error instanceof PrintError && error.code === 'stopped') this.result.isStopped = true;
+    else this.fault ??= error;
+  }
+
+  private async printAll(): Promise<void> {
+    for await (const document of this.options.documents) {
+      if (this.isOver) return this.stop();
+      this.claim(document);
+      if (this.unchangedEntry(document)) this.count('unchanged');
+      else await this.start(document);
+    }
+  }
+
+  private stop(): void {
+    this.result.isStopped = this.fault === undefined;
+  }
+
+  private claim(document: BatchDocument): void {
+    const file = document.file.toLowerCase();
+    if (!isPlainFileName(document.file) || this.files.has(file)) {
+      throw new PrintError('unsafe-file-name', { path: document.file, code: document.code });
+    }
+    this.files.add(file);
+    this.listed.set(keyOf(document), document);
+  }
+
+  private unchangedEntry(document: BatchDocument): ManifestDocument | undefined {
+    const entry = this.journal.documents.get(keyOf(document));
+    if (this.options.force || !entry || entry.file !== document.file) return undefined;
+    if (entry.sourceHash !== document.sourceHash) return undefined;
+    const onDisk = statSync(this.pathOf(document), { throwIfNoEntry: false });
+    return onDisk?.isFile() && onDisk.size === entry.bytes ? entry : undefined;
+  }
+
+  private async start(document: BatchDocument): Promise<void> {
+    const engine = (this.engine ??= await this.options.openEngine());
+    while (!this.isOver && this.inFlight.size >= engine.pages + ahead) {
+      await Promise.race(this.inFlight);
+    }
+    if (this.isOver) return this.stop();
+    const work = this.print(engine, document)
+      .catch((error: unknown) => this.note(error))
+      .finally(() => this.inFlight.delete(work));
+    this.inFlight.add(work);
+  }
+
+  private async print(engine: PrintEngine, document: BatchDocument): Promise<void> {
+    try {
+      const { pdf, pages, foreignFonts } = await engine.print(await document.render());
+      const { finish } = this.options;
+      await this.write(document, finish ? await finish(pdf, document) : pdf, pages);
+      const { code } = document;
+      if (foreignFonts.length > 0) this.result.foreignFonts.push({ code, fonts: foreignFonts });
+      this.count('printed');
+    } catch (error) {
+      if (!isFaultOfOneDocument(error)) throw error;
+      this.result.failed.push({ code: document.code, error });
+      this.count(undefined);
+    }
+  }
+
+  private async write(document: BatchDocument, pdf: Uint8Array, pages: number): Promise<void> {
+    await writeWholeFile(this.pathOf(document), pdf);
+    const { code, title, form, file, sourceHash } = document;
+    const sha256 = createHash('sha256').update(pdf).digest('hex');
+    const bytes = pdf.byteLength;
+    this.journal.record({ code, title, form, file, pages, bytes, sha256, sourceHash });
+  }
+
+  private pathOf(document: BatchDocument): string {
+    return path.join(this.options.outDir, document.file);
+  }
+
+  private count(what: 'printed' | 'unchanged' | undefined): void {
+    if (what) this.result[what]++;
+    const { printed, unchanged, failed } = this.result;
+    const done = printed + unchanged + failed.length;
+    const { total } = this.options;
+    this.options.onProgress?.({ done, total, printed, unchanged, failed: failed.length });
+  }
+}

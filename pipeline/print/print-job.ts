@@ -1,0 +1,30 @@
+/** One document to print: `html` is what stands inside `<body>`. */
+export interface PrintJob {
+  title: string;
+  html: string;
+}
+
+/** What all documents of an engine share: the style sheet with its fonts as data URLs, and the language. */
+export interface PrintHead {
+  css: string;
+  lang: string;
+}
+
+/** A printed document; `foreignFonts` names fonts in it that the style sheet does not bring. */
+export interface PrintedDocument {
+  pdf: Uint8Array;
+  pages: number;
+  foreignFonts: string[];
+}
+
+/** Why a browser was given up. */
+export type LossCause = 'died' | 'crashed' | 'hung' | 'failed' | 'stopped';
+
+/** What an engine tells while it works; nothing in it needs an answer. */
+export type EngineEvent =
+  | { kind: 'unpacking' }
+  | { kind: 'launched'; pid: number; version: string; path: string; source: string; ms: number }
+  | { kind: 'no-sandbox'; reason: 'root' | 'refused' }
+  | { kind: 'request-refused'; url: string }
+  | { kind: 'browser-lost'; cause: LossCause }
+  | { kind: 'recycled'; documents: number };

@@ -1,0 +1,73 @@
+import Handlebars from 'handlebars';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { DigitPolicy } from '../core/thai/digits';
+import { packageRoot } from './package-root';
+
+const folder = path.join(packageRoot, 'templates');
+const shared = path.join(folder, 'shared');
+
+/** Helpers that templates may use; anything else is a mistake of the template's. */
+export const knownHelpers = { if: true, each: true, with: true, unless: true } as const;
+
+function read(...parts: string[]): string {
+  return readFileSync(path.join(folder, ...parts), 'utf8');
+}
+
+function loadEngine(): typeof Handlebars {
+  const engine = Handlebars.create();
+  for (const name of readdirSync(shared)) {
+    if (!name.endsWith('.hbs')) continue;
+    engine.registerPartial(path.basename(name, '.hbs'), read('shared', name).trim());
+  }
+  return engine;
+}
+
+let engine: typeof Handlebars | undefined;
+const compiled = new Map<string, (view: object) => string>();
+
+/** Returns the function that fills a document's template; throws when the view lacks a path. */
+export function template(id: string): (view: object) => string {
+  const known = compiled.get(id);
+  if (known) return known;
+  engine ??= loadEngine();
+  const fill = engine.compile<object>(read(id, 'page.hbs'), {
+    strict: true,
+    knownHelpers,
+    knownHelpersOnly: true,
+  });
+  compiled.set(id, fill);
+  return fill;
+}
+
+const fontFiles = [
+  { weight: 400, file: 'SarabunJobsheet-Regular.ttf' },
+  { weight: 700, file: 'SarabunJobsheet-Bold.ttf' },
+] as const;
+
+/** Returns the `@font-face` rules of the product's own font, as data URLs. */
+export function fontFaces(): string {
+  const faces = fontFiles.map(({ weight, file }) => {
+    const data = readFileSync(path.join(folder, 'fonts', file)).toString('base64');
+    return `@font-face{font-family:"Sarabun Jobsheet";font-weight:${weight};src:url(data:font/ttf;base64,${data})}`;
+  });
+  return faces.join('\n');
+}
+
+/** Returns the style sheet of documents, fonts included. */
+export function styleSheet(ids: readonly string[], digits: DigitPolicy): string {
+  const numbers = digits === 'thai' ? 'page-numbers-thai.css' : 'page-numbers.css';
+  const sheets = ids.map((id) => read(id, 'page.css'));
+  return [fontFaces(), read('shared', 'document.css'), read('shared', numbers), ...sheets].join('\n');
+}
+
+/** Returns the SHA-256 (hexadecimal) of everything that shapes a document besides its data. */
+export function templateHash(ids: readonly string[], digits: DigitPolicy): string {
+  const hash = createHash('sha256');
+  for (const id of ids) hash.update(read(id, 'page.hbs'));
+  for (const name of readdirSync(shared).sort()) hash.update(name).update(read('shared', name));
+  hash.update(styleSheet(ids, digits));
+  hash.update(readFileSync(path.join(folder, 'fonts', 'glyph-map.json')));
+  return hash.digest('hex');
+}
