@@ -1,0 +1,78 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { RawFile, RawWorkbook } from '../core/workbook/raw-workbook';
+import type { Unreadable } from '../core/workbook/unreadable';
+import { findParts } from './read/find-parts';
+import { hideMerged } from './read/hide-merged';
+import { listFiles } from './read/list-files';
+import { loadCells } from './read/load-cells';
+import { openPackage } from './read/open-package';
+import { mergesOf } from './read/plain-sheet';
+import { megabytes, readLimits, type ReadLimits } from './read/read-limits';
+import { readSheet } from './read/read-sheet';
+import { readStyles } from './read/read-styles';
+import { recogniseFile } from './read/recognise-file';
+import { errorOfSystem } from './read/system-error';
+import { UnreadableError } from './read/unreadable-error';
+
+async function loadFile(path: string, limits: ReadLimits): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size > limits.fileBytes) {
+    const sizes = { size: megabytes(size), limit: megabytes(limits.fileBytes) };
+    throw UnreadableError.of('file-too-large', sizes);
+  }
+  return readFile(path);
+}
+
+/** Reads a workbook from memory; throws `UnreadableError` when it is none. */
+export async function readWorkbookBytes(
+  bytes: Buffer,
+  file: string,
+  limits: ReadLimits = readLimits,
+): Promise<RawFile> {
+  recogniseFile(bytes);
+  const opened = openPackage(bytes, limits);
+  const parts = findParts(opened);
+  const styles = opened.has(parts.styles)
+    ? readStyles(opened.text(parts.styles), parts.styles)
+    : [];
+  const sheets = parts.sheets.map(({ part }) => opened.text(part));
+  const cells = await loadCells(opened, parts, { sheets, styles: styles.length });
+  const context = { styles, date1904: parts.date1904 };
+  return {
+    file,
+    sheets: parts.sheets.map(({ name }, index) => {
+      const merges = mergesOf(sheets[index] ?? '');
+      const worksheet = cells[index];
+      const rows = worksheet ? readSheet(worksheet, context) : [];
+      return { name, merges, rows: hideMerged(rows, merges) };
+    }),
+  };
+}
+
+/** What was read, and the files that could not be. */
+export interface ReadResult {
+  readonly workbook: RawWorkbook;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/**
+ * Reads workbook files and folders of them into the one shape that all checks work on. A file that cannot be read is
+ * reported and the others are read.
+ */
+export async function readWorkbooks(
+  paths: readonly string[],
+  options: { readonly limits?: Partial<ReadLimits> } = {},
+): Promise<ReadResult> {
+  const limits = { ...readLimits, ...options.limits };
+  const listed = await listFiles(paths);
+  const files: RawFile[] = [];
+  const unreadable = [...listed.unreadable];
+  for (const { path, file } of listed.files) {
+    try {
+      files.push(await readWorkbookBytes(await loadFile(path, limits), file, limits));
+    } catch (error) {
+      unreadable.push(errorOfSystem(error).about(file));
+    }
+  }
+  return { workbook: { files }, unreadable };
+}

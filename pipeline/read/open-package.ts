@@ -1,0 +1,99 @@
+import { unzipSync } from 'fflate';
+import { megabytes, type ReadLimits } from './read-limits';
+import { UnreadableError } from './unreadable-error';
+
+interface Entry {
+  readonly name: string;
+  readonly packed: number;
+  readonly unpacked: number;
+}
+
+/** Part names are compared without regard to letter case (ECMA-376 part 2, 6.2.2.3). */
+function foldPart(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
+}
+
+const endOfDirectory = Buffer.from([0x50, 0x4b, 5, 6]);
+
+function readDirectory(bytes: Buffer): Entry[] {
+  const entries: Entry[] = [];
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, size, originalSize }) => {
+        entries.push({ name, packed: size, unpacked: originalSize });
+        return false;
+      },
+    });
+  } catch (error) {
+    if (!bytes.includes(endOfDirectory)) throw UnreadableError.of('file-truncated', {}, error);
+    throw UnreadableError.of('file-damaged', { part: '' }, error);
+  }
+  return entries;
+}
+
+function checkEntry({ name: part, packed, unpacked }: Entry, limits: ReadLimits): void {
+  if (unpacked > limits.partBytes) {
+    const sizes = { size: megabytes(unpacked), limit: megabytes(limits.partBytes) };
+    throw UnreadableError.of('part-too-large', { part, ...sizes });
+  }
+  const ratio = Math.round(unpacked / Math.max(1, packed));
+  if (unpacked > limits.ratioFromBytes && ratio > limits.ratio) {
+    throw UnreadableError.of('packed-too-tightly', { part, ratio, limit: limits.ratio });
+  }
+}
+
+/** Judges the directory alone: nothing has been unpacked when it throws. */
+function checkDirectory(entries: readonly Entry[], limits: ReadLimits): void {
+  if (entries.length > limits.parts) {
+    throw UnreadableError.of('too-many-parts', { parts: entries.length, limit: limits.parts });
+  }
+  for (const entry of entries) checkEntry(entry, limits);
+  const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
+  if (total > limits.totalBytes) {
+    const sizes = { size: megabytes(total), limit: megabytes(limits.totalBytes) };
+    throw UnreadableError.of('unpacked-too-large', sizes);
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  const isWide =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isWide) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+}
+
+/** The parts of an office package, unpacked one by one when they are asked for. */
+export interface Package {
+  has(part: string): boolean;
+  /** Part names as they are written. */
+  readonly names: readonly string[];
+  /** Returns a part's text; throws when it is absent, damaged, or declares a document type. */
+  text(part: string): string;
+}
+
+/** Opens a zip package after its directory has passed the limits; sizes that lie cut the part short. */
+export function openPackage(bytes: Buffer, limits: ReadLimits): Package {
+  const entries = readDirectory(bytes);
+  checkDirectory(entries, limits);
+  const names = new Map(entries.map((entry) => [foldPart(entry.name), entry.name]));
+  const unpack = (part: string): Uint8Array => {
+    const name = names.get(foldPart(part));
+    try {
+      const unpacked = unzipSync(bytes, { filter: (entry) => entry.name === name });
+      const content = name === undefined ? undefined : unpacked[name];
+      if (content) return content;
+    } catch (error) {
+      throw UnreadableError.of('file-damaged', { part }, error);
+    }
+    throw UnreadableError.of('file-damaged', { part });
+  };
+  return {
+    has: (part) => names.has(foldPart(part)),
+    names: [...names.values()],
+    text(part) {
+      const text = decode(unpack(part)).replace(/^\ufeff/, '');
+      if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw UnreadableError.of('entities-declared', { part });
+      return text;
+    },
+  };
+}
