@@ -9,6 +9,8 @@ export interface JobDescriptionDuty {
   /** Several indicators are led by dashes, a single one is not. */
   readonly isList: boolean;
   readonly indicators: readonly Line[];
+  /** The last row of a signed form: it stays with the signatures. */
+  readonly isClosing: boolean;
 }
 
 /** What แบบบรรยายลักษณะงาน (Job Description) prints, in the order of the page. */
@@ -24,9 +26,11 @@ export interface JobDescriptionView extends Signatures {
   readonly summary: readonly Line[];
   readonly dutiesHeading: string;
   readonly duties: readonly JobDescriptionDuty[];
+  /** Whether the signatures stand in the table, below its last row. */
+  readonly isSignedInTable: boolean;
 }
 
-function buildDuty(duty: Duty, set: Typesetter): JobDescriptionDuty {
+function buildDuty(duty: Duty, set: Typesetter): Omit<JobDescriptionDuty, 'isClosing'> {
   const indicators = duty.indicators.map((row) =>
     set.line(row.values.text.replace(/\s*\n\s*/g, ' ')),
   );
@@ -45,6 +49,9 @@ export function buildJobDescription(
 ): JobDescriptionView {
   const { values } = position.row;
   const { settings } = model;
+  const signatures = buildSignatures(model, set);
+  const isSignedInTable = signatures.hasSignatures && position.duties.length > 0;
+  const last = position.duties.at(-1);
   return {
     heading: 'แบบบรรยายลักษณะงาน (Job Description)',
     subheading: set.line(`${values.personnelType} ${settings.department}`.trim()),
@@ -56,7 +63,11 @@ export function buildJobDescription(
     summaryHeading: set.plain('ส่วนที่ 2 หน้าที่ความรับผิดชอบโดยสรุป (Job Summary)'),
     summary: set.lines(values.summary),
     dutiesHeading: set.plain('ส่วนที่ 3 หน้าที่ความรับผิดชอบ'),
-    duties: position.duties.map((duty) => buildDuty(duty, set)),
-    ...buildSignatures(model, set),
+    duties: position.duties.map((duty) => ({
+      ...buildDuty(duty, set),
+      isClosing: isSignedInTable && duty === last,
+    })),
+    isSignedInTable,
+    ...signatures,
   };
 }

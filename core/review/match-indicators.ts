@@ -76,11 +76,20 @@ function matchPosition(now: Position, before: Position): IndicatorMatch[] {
     });
 }
 
+function matchItself(model: Model): IndicatorMatch[] {
+  return model.positions.flatMap((position) =>
+    numberIndicators(position).map((one) => {
+      return { position, now: one, before: one, kind: 'same', likeness: 1 } as const;
+    }),
+  );
+}
+
 /**
  * Matches the indicators of two years' workbooks by position, duty and likeness of the text, each at most once, the
  * surest pairs first. Indicators without a match are new or were dropped.
  */
 export function matchIndicators(now: Model, before: Model): IndicatorMatch[] {
+  if (now === before) return matchItself(now);
   return now.positions.flatMap((position) => {
     const earlier = before.positionByKey.get(position.key);
     return earlier ? matchPosition(position, earlier) : [];

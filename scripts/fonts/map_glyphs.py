@@ -1,4 +1,5 @@
 """Says which text each glyph of a font stands for."""
+import unicodedata
 
 
 def _subtables(font, kind):
@@ -24,6 +25,12 @@ def _add_ligatures(font, text):
                     text.setdefault(ligature.LigGlyph, ''.join(text[part] for part in parts))
 
 
+def _searched(text):
+    # What a person types to find it: a space for a no-break space, two letters for a ligature.
+    is_ligature = '\ufb00' <= text <= '\ufb06'
+    return unicodedata.normalize('NFKC', text) if is_ligature or text == '\u00a0' else text
+
+
 def _is_private(text):
     return len(text) == 1 and 0xE000 <= ord(text) <= 0xF8FF
 
@@ -43,8 +50,7 @@ def map_glyphs(font):
     """Returns the text of every glyph by glyph id; empty where a glyph stands for none."""
     text = {}
     for code, name in sorted(font.getBestCmap().items()):
-        # A no-break space reads as a space: a person searches with the space bar.
-        text.setdefault(name, ' ' if code == 0xA0 else chr(code))
+        text.setdefault(name, _searched(chr(code)))
     for _ in range(3):
         _add_variants(font, text)
         _add_ligatures(font, text)

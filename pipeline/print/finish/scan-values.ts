@@ -14,7 +14,6 @@ for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
 const deepest = 64;
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const referenceTail = /[\0\t\n\f\r ]+0[\0\t\n\f\r ]+R(?![A-Za-z0-9])/y;
-const numeral = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const constants = new Map<string, Value>([
   ['true', true],
   ['false', false],
@@ -59,12 +58,12 @@ export class Scanner {
   /** Moves to the next byte that is neither white space nor comment. */
   skipSpace(): void {
     const { text } = this;
-    for (;;) {
-      const code = text.charCodeAt(this.position);
-      if (kinds[code] === space) this.position++;
-      else if (code === 37) this.skipComment();
-      else return;
-    }
+    let at = this.position;
+    while (kinds[text.charCodeAt(at)] === space) at++;
+    this.position = at;
+    if (text.charCodeAt(at) !== 37) return;
+    this.skipComment();
+    this.skipSpace();
   }
 
   /** Reads one value; throws PdfFault at a bare word or the end. */
@@ -81,12 +80,14 @@ export class Scanner {
     this.skipSpace();
     if (this.position >= this.text.length) return undefined;
     if (depth > deepest) throw new PdfFault('values are nested too deeply');
+    const code = this.text.charCodeAt(this.position);
+    if (kinds[code] === regular) return this.word();
     const sign = this.text[this.position];
     if (sign === '<') return this.text[this.position + 1] === '<' ? this.dict(depth) : this.hex();
     if (sign === '/') return this.name();
     if (sign === '[') return this.array(depth);
     if (sign === '(') return this.literal();
-    return this.word();
+    throw new PdfFault(`a stray delimiter at ${this.position}`);
   }
 
   private skipComment(): void {
@@ -97,20 +98,21 @@ export class Scanner {
   }
 
   private wordEnd(from: number): number {
+    const { text } = this;
     let end = from;
-    while (end < this.text.length && kinds[this.text.charCodeAt(end)] === regular) end++;
+    while (kinds[text.charCodeAt(end)] === regular) end++;
     return end;
   }
 
   private word(): Value | Keyword {
     const end = this.wordEnd(this.position);
-    if (end === this.position) throw new PdfFault(`a stray delimiter at ${this.position}`);
     const word = this.text.slice(this.position, end);
     this.position = end;
     const first = word.charCodeAt(0);
     if (first > 57) return constants.has(word) ? (constants.get(word) ?? null) : new Keyword(word);
-    if (!numeral.test(word)) return new Keyword(word);
-    return this.hasReferences ? this.numberOrReference(Number(word)) : Number(word);
+    const value = Number(word);
+    if (Number.isNaN(value)) return new Keyword(word);
+    return this.hasReferences ? this.numberOrReference(value) : value;
   }
 
   private numberOrReference(value: number): Value {

@@ -1,4 +1,4 @@
-// Prints HTML with the Chromium of the npm package: node print-html.mjs < jobs.json, where a job is { html, pdf }.
+// Prints HTML with the Chromium of the npm package: node run-chromium.mjs < jobs.json, where a job is { html, pdf }.
 // A script of its own because the package is ESM only and Jest runs CommonJS.
 import {
   createReadStream,

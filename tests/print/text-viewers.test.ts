@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { finishPdf } from '../../pipeline/print/finish/finish-pdf';
+import { hasTool, testWith } from '../support/find-tool';
+import { printHtml, runScript } from '../support/print-html';
+import { glyphMap, thaiPage } from '../support/thai-page';
+import { clusterRows, leadingRows, sentences } from '../support/thai-samples';
+
+const cells = [...clusterRows, ...leadingRows, ...sentences];
+const viewer = path.join(__dirname, '..', 'support', 'view-pdf.mjs');
+const folder = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-viewers-'));
+const finished = path.join(folder, 'finished.pdf');
+const bare = path.join(folder, 'unmapped.pdf');
+let printed = '';
+let unmapped = '';
+
+interface Views {
+  readonly pdfjs: string;
+  readonly pdfium: string;
+}
+
+function tableOf(texts: readonly string[]): string {
+  const row = (text: string): string => `<tr><td>${text}</td><td><b>${text}</b></td></tr>`;
+  return `<table><tbody>${texts.map(row).join('')}</tbody></table>`;
+}
+
+const body = `${sentences.map((text) => `<p>${text}</p>`).join('')}${tableOf(cells)}`;
+const options = { title: 'แบบ', language: 'th', date: '2025-10-01', glyphMap };
+/** White space aside: a viewer may break a cell's lines where the page does. */
+const dense = (text: string): string => text.replace(/[\s\u200B\uFEFF\uFFFE\u0002]+/g, '');
+
+function lost(text: string): string[] {
+  const seen = dense(text);
+  // Each cell stands twice: in regular and in bold.
+  return cells.filter((cell) => seen.split(dense(cell)).length - 1 < 2);
+}
+
+function countClusters(text: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const found = text.replace(/<[^>]*>/g, '').match(/[ก-ฮ][ัิ-ฺ็-๎]+/g) ?? [];
+  for (const cluster of found.sort()) counts[cluster] = (counts[cluster] ?? 0) + 1;
+  return counts;
+}
+
+function poppler(file: string, mode: string): string {
+  const args = [...(mode ? [mode] : []), '-enc', 'UTF-8', file, '-'];
+  return execFileSync('pdftotext', args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+}
+
+const view = (...files: string[]): Views[] =>
+  JSON.parse(runScript(viewer, ['text', ...files])) as Views[];
+
+beforeAll(() => {
+  printed = printHtml(thaiPage(body));
+  const result = finishPdf(readFileSync(printed), options);
+  expect(result.warnings).toEqual([]);
+  writeFileSync(finished, result.pdf);
+  unmapped = printHtml(thaiPage(body, 'original'));
+  writeFileSync(bare, finishPdf(readFileSync(unmapped), options).pdf);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('pdf.js and PDFium read every cell of every cluster in both weights', () => {
+  const [views] = view(finished);
+  expect(lost(views?.pdfjs ?? '')).toEqual([]);
+  expect(lost(views?.pdfium ?? '')).toEqual([]);
+});
+
+test('no viewer sees a nikhahit, a private character or a replacement', () => {
+  const [views] = view(finished);
+  for (const text of [views?.pdfjs, views?.pdfium]) {
+    expect(text).not.toMatch(/[\u0E4D\uE000-\uF8FF\uFFFD\0]/);
+    expect(text).not.toContain('\u00A0');
+  }
+});
+
+testWith('pdftotext', hasTool('pdftotext', ['-v']))('poppler reads every cell', () => {
+  expect(lost(poppler(finished, '-raw'))).toEqual([]);
+});
+
+testWith('pdftotext', hasTool('pdftotext', ['-v']))('poppler keeps marks in order by place', () => {
+  // Both modes sort what they read by its place on the page: rows come apart, clusters must not.
+  const expected = countClusters(body);
+  for (const mode of ['', '-layout']) {
+    expect(countClusters(poppler(finished, mode))).toEqual(expected);
+  }
+});
+
+test('a font without a glyph map reads no worse than before', () => {
+  const [before, after] = view(unmapped, bare);
+  const worse = (one: string, other: string): string[] => {
+    const already = new Set(lost(one));
+    return lost(other).filter((cell) => !already.has(cell));
+  };
+  expect(worse(before?.pdfjs ?? '', after?.pdfjs ?? '')).toEqual([]);
+  expect(worse(before?.pdfium ?? '', after?.pdfium ?? '')).toEqual([]);
+  if (hasTool('pdftotext', ['-v'])) {
+    expect(worse(poppler(unmapped, '-raw'), poppler(bare, '-raw'))).toEqual([]);
+  }
+});
+
+test('the repair changes no pixel beyond antialiasing', () => {
+  // 0.05 % of the inked pixels at 144 dpi may differ by more than 96 of 255.
+  const pages = JSON.parse(runScript(viewer, ['pixels', printed, finished])) as {
+    sameSize: boolean;
+    visiblyChanged: number;
+    inked: number;
+  }[];
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages) {
+    expect(page.sameSize).toBe(true);
+    expect(page.visiblyChanged).toBeLessThanOrEqual(page.inked * 0.0005);
+  }
+});

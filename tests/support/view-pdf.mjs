@@ -1,0 +1,60 @@
+// What other viewers make of a PDF, as JSON: node view-pdf.mjs text A.pdf … | node view-pdf.mjs pixels A.pdf B.pdf.
+// A script of its own because pdf.js is ESM only and Jest runs CommonJS.
+import { readFileSync } from 'node:fs';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Pixels differ visibly where a channel differs by more than this, of 255. */
+const visible = 96;
+const pdfium = await PDFiumLibrary.init();
+
+async function readWithPdfjs(file) {
+  const data = new Uint8Array(readFileSync(file));
+  const pdf = await getDocument({ data, verbosity: 0 }).promise;
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ disableNormalization: true });
+    for (const item of items) text += item.str + (item.hasEOL ? '\n' : '');
+    text += '\n';
+  }
+  return text;
+}
+
+async function readWithPdfium(file) {
+  const pdf = await pdfium.loadDocument(readFileSync(file));
+  const text = [...pdf.pages()].map((page) => page.getText()).join('\n');
+  pdf.destroy();
+  return text;
+}
+
+async function render(file) {
+  const pdf = await pdfium.loadDocument(readFileSync(file));
+  const pages = [];
+  for (const page of pdf.pages()) pages.push(await page.render({ scale: 2, render: 'bitmap' }));
+  pdf.destroy();
+  return pages;
+}
+
+function comparePages(one, other) {
+  if (one.width !== other.width || one.height !== other.height) return { sameSize: false };
+  let visiblyChanged = 0;
+  let inked = 0;
+  for (let at = 0; at < one.data.length; at += 4) {
+    if (one.data[at] < 128) inked++;
+    if (Math.abs(one.data[at] - other.data[at]) > visible) visiblyChanged++;
+  }
+  return { sameSize: true, visiblyChanged, inked };
+}
+
+const [what, ...files] = process.argv.slice(2);
+const result = [];
+if (what === 'pixels') {
+  const [one, other] = [await render(files[0]), await render(files[1])];
+  one.forEach((page, at) => result.push(comparePages(page, other[at] ?? {})));
+} else {
+  for (const file of files) {
+    result.push({ pdfjs: await readWithPdfjs(file), pdfium: await readWithPdfium(file) });
+  }
+}
+process.stdout.write(JSON.stringify(result), () => process.exit(0));
