@@ -15,6 +15,12 @@ export const settings = {
       prompt: 'ชื่อรายการ ห้ามเปลี่ยน',
     },
     value: { header: 'ค่า', kind: 'text', width: 70, prompt: 'ค่าของรายการนี้' },
+    about: {
+      header: 'คำอธิบาย',
+      kind: 'text',
+      width: 60,
+      prompt: 'คำอธิบายของรายการ ไม่ใช้ในเอกสาร',
+    },
   },
 } as const satisfies Sheet;
 

@@ -1,0 +1,67 @@
+import type { Workbook, Worksheet } from 'exceljs';
+import { cellValue } from './cell-value';
+import { colourChecks } from './colour-checks';
+import { columnStyle } from './column-style';
+import { bodyAlignment, fonts, headerFills } from './look';
+import { setUpPage } from './set-up-page';
+import { tabColour } from './sheet-groups';
+import type { SheetLayout } from './sheet-layout';
+import { addValidations } from './validations';
+
+/** Empty rows in the table of a sheet without data: they show where to type, and the table grows beyond them. */
+const blankRows = 20;
+
+function styleColumns(worksheet: Worksheet, layout: SheetLayout): void {
+  for (const { number, column } of layout.columns) {
+    const target = worksheet.getColumn(number);
+    target.width = column.width;
+    target.style = columnStyle(column);
+  }
+}
+
+function addTable(worksheet: Worksheet, layout: SheetLayout): void {
+  const values = layout.rows.map((row) =>
+    layout.columns.map(({ id, column }) => cellValue(row[id], column)),
+  );
+  const blank = Array.from({ length: blankRows }, () => layout.columns.map(() => null));
+  worksheet.addTable({
+    name: layout.id,
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: 'TableStyleLight15', showRowStripes: true },
+    columns: layout.columns.map(({ column }) => ({ name: column.header, filterButton: true })),
+    rows: values.length > 0 ? values : blank,
+  });
+}
+
+function styleHeader(worksheet: Worksheet, layout: SheetLayout): void {
+  worksheet.getRow(1).height = 32;
+  for (const { number, column } of layout.columns) {
+    const cell = worksheet.getCell(1, number);
+    cell.font = fonts.header;
+    cell.fill = headerFills[column.required ? 'required' : 'optional'];
+    cell.alignment = { ...bodyAlignment, vertical: 'middle', horizontal: 'center' };
+    cell.numFmt = '@';
+  }
+}
+
+/** How many columns stay in view when scrolling sideways: the keys that lead the sheet. */
+function frozenColumns(layout: SheetLayout): number {
+  const first = layout.columns.findIndex(({ column }) => column.width > 30);
+  return Math.max(1, Math.min(first < 0 ? 1 : first, 2));
+}
+
+/** Adds a sheet of the contract as a table with prompts, drop-downs, colours and print set-up. */
+export function addDataSheet(workbook: Workbook, layout: SheetLayout): Worksheet {
+  const worksheet = workbook.addWorksheet(layout.sheet.name, {
+    views: [{ state: 'frozen', xSplit: frozenColumns(layout), ySplit: 1, zoomScale: 90 }],
+    properties: { tabColor: { argb: tabColour(layout.id) } },
+  });
+  styleColumns(worksheet, layout);
+  addTable(worksheet, layout);
+  styleHeader(worksheet, layout);
+  addValidations(worksheet, layout);
+  colourChecks(worksheet, layout);
+  setUpPage(worksheet, 1);
+  return worksheet;
+}
