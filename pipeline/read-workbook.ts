@@ -7,7 +7,7 @@ import { listFiles } from './read/list-files';
 import { loadCells } from './read/load-cells';
 import { openPackage } from './read/open-package';
 import { mergesOf } from './read/plain-sheet';
-import { megabytes, readLimits, type ReadLimits } from './read/read-limits';
+import { limitsFrom, megabytes, readLimits, type ReadLimits } from './read/read-limits';
 import { readSheet } from './read/read-sheet';
 import { readStyles } from './read/read-styles';
 import { recogniseFile } from './read/recognise-file';
@@ -63,7 +63,7 @@ export async function readWorkbooks(
   paths: readonly string[],
   options: { readonly limits?: Partial<ReadLimits> } = {},
 ): Promise<ReadResult> {
-  const limits = { ...readLimits, ...options.limits };
+  const limits = limitsFrom(options.limits);
   const listed = await listFiles(paths);
   const files: RawFile[] = [];
   const unreadable = [...listed.unreadable];

@@ -10,7 +10,8 @@ const printErrors: Readonly<Record<string, string>> = {
   'browser-unpack': 'Cannot unpack the browser; check the free disk space and run again',
   'browser-launch':
     'Cannot start the browser; reinstall Google Chrome or Microsoft Edge, or name one in JOBSHEET_BROWSER',
-  'browser-lost': 'The browser died several times; check the memory and run again: it goes on where it stopped',
+  'browser-lost':
+    'The browser died several times; check the memory and run again: it goes on where it stopped',
   'page-timeout': 'The layout took too long; look for an unusually long text',
   'page-failed': 'The layout failed',
   'bad-pdf': 'The PDF is not whole',

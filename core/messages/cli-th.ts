@@ -4,14 +4,16 @@ function minutes(seconds: number): string {
   return seconds < 60 ? `${Math.ceil(seconds)} วินาที` : `${Math.ceil(seconds / 60)} นาที`;
 }
 
-const printErrors: Readonly<Record<string, (data: Readonly<Record<string, string | number>>) => string>> = {
+const printErrors: Readonly<
+  Record<string, (data: Readonly<Record<string, string | number>>) => string>
+> = {
   'no-browser': () =>
     'ไม่พบเบราว์เซอร์สำหรับพิมพ์ ติดตั้ง Google Chrome หรือ Microsoft Edge หรือระบุที่อยู่ด้วยตัวแปร JOBSHEET_BROWSER',
-  'browser-unpack': () =>
-    'เตรียมเบราว์เซอร์สำหรับพิมพ์ไม่สำเร็จ ตรวจพื้นที่ว่างของดิสก์ แล้วสั่งใหม่',
+  'browser-unpack': () => 'เตรียมเบราว์เซอร์สำหรับพิมพ์ไม่สำเร็จ ตรวจพื้นที่ว่างของดิสก์ แล้วสั่งใหม่',
   'browser-launch': () =>
     'เปิดเบราว์เซอร์สำหรับพิมพ์ไม่ได้ ติดตั้ง Google Chrome หรือ Microsoft Edge ใหม่ หรือระบุที่อยู่ด้วยตัวแปร JOBSHEET_BROWSER',
-  'browser-lost': () => 'เบราว์เซอร์สำหรับพิมพ์หยุดทำงานหลายครั้ง ตรวจหน่วยความจำของเครื่อง แล้วสั่งใหม่ จะพิมพ์ต่อจากที่ค้างไว้',
+  'browser-lost': () =>
+    'เบราว์เซอร์สำหรับพิมพ์หยุดทำงานหลายครั้ง ตรวจหน่วยความจำของเครื่อง แล้วสั่งใหม่ จะพิมพ์ต่อจากที่ค้างไว้',
   'page-timeout': () => 'ใช้เวลาจัดหน้านานเกินกำหนด ตรวจว่ามีข้อความยาวผิดปกติหรือไม่',
   'page-failed': () => 'จัดหน้าไม่สำเร็จ',
   'bad-pdf': () => 'ไฟล์ PDF ที่ได้ไม่สมบูรณ์',

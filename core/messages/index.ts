@@ -1,10 +1,14 @@
 import type { AnyFinding } from '../findings/finding';
+import type { Unreadable } from '../workbook/unreadable';
 import type { FindingTexts, Language } from './messages';
 import type { CliMessages } from './cli';
 import { cliEn } from './cli-en';
 import { cliTh } from './cli-th';
 import { findingsEn } from './findings-en';
 import { findingsTh } from './findings-th';
+import type { ReadMessages } from './read';
+import { readEn } from './read-en';
+import { readTh } from './read-th';
 
 const findings = { th: findingsTh, en: findingsEn } as const;
 
@@ -24,3 +28,12 @@ export function fixTitleOf(one: AnyFinding, language: Language): string {
 
 /** What the command line says, by language. */
 export const cliMessages: Readonly<Record<Language, CliMessages>> = { th: cliTh, en: cliEn };
+
+/** What is said about files that cannot be read, by language. */
+export const readMessages: Readonly<Record<Language, ReadMessages>> = { th: readTh, en: readEn };
+
+/** Returns the paragraph about a file that cannot be read: which file, what is wrong, what to do. */
+export function unreadableMessage({ file, reason, data }: Unreadable, language: Language): string {
+  const message = readMessages[language][reason] as (file: string, data: object) => string;
+  return message(file, data);
+}

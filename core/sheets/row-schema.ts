@@ -50,7 +50,9 @@ function textSchema(column: Column) {
   const choices = column.choices;
   const canonical = new Map(choices?.map((choice) => [foldText(choice), choice]));
   const text = z.unknown().transform((input, context): string => {
-    const value = cell(column, read, 'required-cell-empty')(input, context) ?? fallback;
+    const value: unknown = cell(column, read, 'required-cell-empty')(input, context) ?? fallback;
+    // A rejected cell yields zod's mark of failure, which is no text.
+    if (typeof value !== 'string') return '';
     return canonical.get(foldText(value)) ?? value;
   });
   if (!choices) return text;

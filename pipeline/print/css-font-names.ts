@@ -20,7 +20,7 @@ function fontName(font: Buffer): string | undefined {
     const table = nameTable(font);
     return table && postScriptName(table);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if ((error as Error).name === 'RangeError') return undefined;
     throw error;
   }
 }

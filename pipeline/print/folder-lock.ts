@@ -31,7 +31,7 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const file = path.join(folder, lockName);
   const holder: Holder = { pid: process.pid, host: os.hostname(), token: tokenOf() };
   if (!(await tryCreate(file, holder))) {
-    const other = await readHolder(file);
+    const other = (await readHolder(file)) ?? (await readAgain(file));
     if (other && !(await isAbandoned(file, other))) {
       throw new PrintError('folder-busy', { path: folder, pid: other.pid, host: other.host });
     }
@@ -68,6 +68,12 @@ async function readHolder(file: string): Promise<Holder | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** A lock that says nothing may just be being written. */
+async function readAgain(file: string): Promise<Holder | undefined> {
+  await sleep(settleMs);
+  return readHolder(file);
 }
 
 async function isAbandoned(file: string, holder: Holder): Promise<boolean> {

@@ -14,7 +14,7 @@ export async function settleFolder(run: BatchRun, isWhole: boolean): Promise<voi
   const { outDir } = run.options;
   const documents = finalDocuments(run, isWhole && !run.result.isStopped);
   const kept = new Set(documents.map(({ file }) => file.toLowerCase()));
-  for (const file of run.journal.replaced) {
+  for (const file of [...run.journal.replaced].sort()) {
     if (kept.has(file.toLowerCase())) continue;
     await rm(path.join(outDir, file), { force: true });
     run.result.removed.push(file);

@@ -49,8 +49,8 @@ function checkDirectory(entries: readonly Entry[], limits: ReadLimits): void {
   }
   for (const entry of entries) checkEntry(entry, limits);
   const total = entries.reduce((sum, entry) => sum + entry.unpacked, 0);
-  if (total > limits.totalBytes) {
-    const sizes = { size: megabytes(total), limit: megabytes(limits.totalBytes) };
+  if (total > limits.unpackedBytes) {
+    const sizes = { size: megabytes(total), limit: megabytes(limits.unpackedBytes) };
     throw UnreadableError.of('unpacked-too-large', sizes);
   }
 }

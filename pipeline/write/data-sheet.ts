@@ -2,11 +2,15 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { cellValue } from './cell-value';
 import { colourChecks } from './colour-checks';
 import { columnStyle } from './column-style';
-import { bodyAlignment, fonts, headerFills } from './look';
+import { bodyAlignment, fonts, headerColours, solid } from './look';
+import { rowHeight } from './row-height';
 import { setUpPage } from './set-up-page';
 import { tabColour } from './sheet-groups';
 import type { SheetLayout } from './sheet-layout';
 import { addValidations } from './validations';
+
+/** Column widths, in Excel's units, that a page takes at a size that can be read. */
+const readableWidth = 240;
 
 /** Empty rows in the table of a sheet without data: they show where to type, and the table grows beyond them. */
 const blankRows = 20;
@@ -34,12 +38,24 @@ function addTable(worksheet: Worksheet, layout: SheetLayout): void {
   });
 }
 
+function setHeights(worksheet: Worksheet, layout: SheetLayout): void {
+  layout.rows.forEach((row, index) => {
+    worksheet.getRow(index + 2).height = rowHeight(layout, row);
+  });
+}
+
+/** How many pages across the columns take at a size that can be read. */
+function pagesAcross(layout: SheetLayout): number {
+  const width = layout.columns.reduce((sum, { column }) => sum + column.width, 0);
+  return Math.ceil(width / readableWidth);
+}
+
 function styleHeader(worksheet: Worksheet, layout: SheetLayout): void {
   worksheet.getRow(1).height = 32;
   for (const { number, column } of layout.columns) {
     const cell = worksheet.getCell(1, number);
     cell.font = fonts.header;
-    cell.fill = headerFills[column.required ? 'required' : 'optional'];
+    cell.fill = solid(headerColours[column.required ? 'required' : 'optional']);
     cell.alignment = { ...bodyAlignment, vertical: 'middle', horizontal: 'center' };
     cell.numFmt = '@';
   }
@@ -53,8 +69,9 @@ function frozenColumns(layout: SheetLayout): number {
 
 /** Adds a sheet of the contract as a table with prompts, drop-downs, colours and print set-up. */
 export function addDataSheet(workbook: Workbook, layout: SheetLayout): Worksheet {
+  const frozen = frozenColumns(layout);
   const worksheet = workbook.addWorksheet(layout.sheet.name, {
-    views: [{ state: 'frozen', xSplit: frozenColumns(layout), ySplit: 1, zoomScale: 90 }],
+    views: [{ state: 'frozen', xSplit: frozen, ySplit: 1, zoomScale: 90 }],
     properties: { tabColor: { argb: tabColour(layout.id) } },
   });
   styleColumns(worksheet, layout);
@@ -62,6 +79,7 @@ export function addDataSheet(workbook: Workbook, layout: SheetLayout): Worksheet
   styleHeader(worksheet, layout);
   addValidations(worksheet, layout);
   colourChecks(worksheet, layout);
-  setUpPage(worksheet, 1);
+  setHeights(worksheet, layout);
+  setUpPage(worksheet, { pagesAcross: pagesAcross(layout), leadingColumns: frozen });
   return worksheet;
 }

@@ -1,9 +1,11 @@
 import type { Cell, Font, Workbook, Worksheet } from 'exceljs';
 import { sheets, type SheetId } from '../../core/sheets';
 import { guideIntroduction, guideName, guideSteps, guideTips } from './guide-text';
-import { box, checkLooks, fonts, headerFills, solid } from './look';
+import { box, checkLooks, fonts, headerColours, solid } from './look';
 import { setUpPage } from './set-up-page';
 import { sheetGroups, type SheetGroup } from './sheet-groups';
+
+const lineHeight = 20;
 
 /** Writes the first sheet from top to bottom. */
 class GuideWriter {
@@ -15,10 +17,18 @@ class GuideWriter {
   line(text: string, font: Partial<Font>, lead: string | number = ''): void {
     const { worksheet, row } = this;
     worksheet.mergeCells(row, 2, row, 4);
-    this.put(1, lead, fonts.muted).alignment = { horizontal: 'center', vertical: 'top' };
+    this.put(1, lead, fonts.muted).alignment = { horizontal: 'center', vertical: 'middle' };
     this.put(2, text, font);
-    worksheet.getRow(row).height = font.size && font.size > 10 ? font.size * 2 : 18;
+    worksheet.getRow(row).height = font.size && font.size > 10 ? font.size * 2 : lineHeight;
     this.row++;
+  }
+
+  /** Writes a heading on a coloured band. */
+  band(text: string, colour: string): void {
+    this.line(text, fonts.header);
+    const cell = this.worksheet.getCell(this.row - 1, 2);
+    cell.fill = solid(colour);
+    cell.alignment = { vertical: 'middle', indent: 1 };
   }
 
   gap(): void {
@@ -28,13 +38,13 @@ class GuideWriter {
   /** Writes a line that leads to a sheet. */
   link(number: number, id: SheetId): void {
     const { name, about } = sheets[id];
-    this.put(1, number, fonts.muted).alignment = { horizontal: 'center', vertical: 'top' };
+    this.put(1, number, fonts.muted).alignment = { horizontal: 'center', vertical: 'middle' };
     const cell = this.put(2, '', fonts.link);
     cell.value = { formula: `HYPERLINK("#'${name}'!A1","${name}")`, result: name };
     this.worksheet.mergeCells(this.row, 3, this.row, 4);
     this.put(3, about, fonts.body);
     for (const column of [2, 3, 4]) this.worksheet.getCell(this.row, column).border = box;
-    this.worksheet.getRow(this.row).height = 18;
+    this.worksheet.getRow(this.row).height = lineHeight;
     this.row++;
   }
 
@@ -44,7 +54,7 @@ class GuideWriter {
     cell.fill = solid(sample.fill);
     this.worksheet.mergeCells(this.row, 3, this.row, 4);
     this.put(3, meaning, fonts.body);
-    this.worksheet.getRow(this.row).height = 18;
+    this.worksheet.getRow(this.row).height = lineHeight;
     this.row++;
   }
 
@@ -57,7 +67,7 @@ class GuideWriter {
     const cell = this.worksheet.getCell(this.row, column);
     cell.value = value === '' ? null : value;
     cell.font = font;
-    cell.alignment = { vertical: 'top', wrapText: true };
+    cell.alignment = { vertical: 'middle', wrapText: true };
     return cell;
   }
 }
@@ -65,7 +75,7 @@ class GuideWriter {
 function writeGroups(guide: GuideWriter, groups: readonly SheetGroup[]): void {
   let number = 0;
   for (const group of groups) {
-    guide.line(group.heading, { ...fonts.body, bold: true });
+    guide.band(group.heading, group.colour);
     for (const id of group.sheets) guide.link(++number, id);
   }
 }
@@ -86,11 +96,11 @@ export function addGuideSheet(workbook: Workbook): void {
   writeGroups(guide, sheetGroups());
   guide.heading('ความหมายของสี');
   Object.values(checkLooks).forEach((look) => guide.legend(look, look.meaning));
-  const required = { fill: headerFills.required, font: 'FFFFFFFF' };
-  guide.legend({ fill: 'FF1F4E79', font: required.font }, 'หัวคอลัมน์ที่ต้องกรอกทุกแถว');
+  guide.legend({ fill: headerColours.required, font: 'FFFFFFFF' }, 'หัวคอลัมน์ที่ต้องกรอกทุกแถว');
+  guide.legend({ fill: headerColours.optional, font: 'FFFFFFFF' }, 'หัวคอลัมน์ที่เว้นว่างได้');
   guide.heading('ควรรู้');
   guideTips.forEach((tip) => guide.line(tip, fonts.body, '•'));
-  setUpPage(worksheet, 1);
+  setUpPage(worksheet, { pagesAcross: 1, leadingColumns: 1 });
   worksheet.pageSetup.orientation = 'portrait';
   worksheet.pageSetup.showGridLines = false;
 }

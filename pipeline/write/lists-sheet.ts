@@ -4,7 +4,8 @@ import type { Column, Sheet } from '../../core/sheets/column';
 import { lists } from '../../core/sheets/lists';
 import { settingItems, type Setting } from '../../core/sheets/settings';
 import { columnLetters } from '../../core/workbook/address';
-import { bodyAlignment, fonts, headerFills } from './look';
+import { bodyAlignment, fonts, headerColours, solid } from './look';
+import { setUpPage } from './set-up-page';
 
 interface List {
   readonly name: string;
@@ -56,7 +57,8 @@ export async function addListsSheet(workbook: Workbook): Promise<void> {
   });
   const header = worksheet.getRow(1);
   header.eachCell((cell) =>
-    Object.assign(cell, { font: fonts.header, fill: headerFills.optional }),
+    Object.assign(cell, { font: fonts.header, fill: solid(headerColours.optional) }),
   );
+  setUpPage(worksheet, { pagesAcross: 1, leadingColumns: 1 });
   await worksheet.protect('', { selectLockedCells: true, formatColumns: true });
 }

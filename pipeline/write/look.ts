@@ -22,7 +22,7 @@ export function solid(argb: string): Fill {
 }
 
 /** Colours of header cells: columns that must be filled in, and the others. */
-export const headerFills = { required: solid('FF1F4E79'), optional: solid('FF5B7FA6') } as const;
+export const headerColours = { required: 'FF1F4E79', optional: 'FF5B7FA6' } as const;
 
 const line = { style: 'thin', color: { argb: 'FFD9D9D9' } } as const;
 

@@ -12,6 +12,7 @@ const texts = new Map([
   [1, 'ก'],
   [2, '่'],
   [3, '\0'],
+  [4, ' '],
 ]);
 const widths = new Map([
   [1, 600],
@@ -107,6 +108,13 @@ test('a span that says what its glyphs say goes, one that says more stays', () =
   for (const kept of [span('0E020E48', '00010002'), span('0E01', '0001').replace('F1', 'F9')]) {
     expect(drop(kept)).toBe(kept);
   }
+});
+
+test('a glyph that stands for an invisible sign goes, the place after it stays', () => {
+  const zero = lines('/Span<</ActualText <FEFF200B> >> BDC', '6 0 Td <0004> Tj', 'EMC');
+  expect(drop(lines('/F1 10 Tf', '<0001> Tj') + zero + lines('0 0 Td <0001> Tj'))).toBe(
+    lines('/F1 10 Tf', '<0001> Tj', '6 0 Td', '0 0 Td', '<0001> Tj'),
+  );
 });
 
 test('a span over a glyph without a text stays', () => {

@@ -34,6 +34,12 @@ export const sentences: readonly string[] = [
   'ค่าเฉลี่ย ≥ 4.50 • ร้อยละ 85 ของ KPI (Key Performance Indicator) office file ฤๅษี ซื้อสิทธิ์',
 ];
 
+/** Text with signs that show nothing, and as every viewer is to read it. */
+export const invisibleSigns = {
+  written: 'ส่งเสริม\u200Bการ\u2060เกษตร พื้นที่\u200D\u00AD1\uFEFF ครับ 5\u202F000',
+  read: 'ส่งเสริมการเกษตร พื้นที่1 ครับ 5 000',
+};
+
 /** A form like ours: headings, a form table, a duty table with lists, enough for several pages. */
 export function sampleForm(): string {
   const row = (text: string, at: number): string =>

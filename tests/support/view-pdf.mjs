@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Pixels differ visibly where a channel differs by more than this, of 255. */
+/** A pixel differs where it differs by more than `faint` of 255, visibly by more than `visible`. */
+const faint = 8;
 const visible = 96;
 const pdfium = await PDFiumLibrary.init();
 
@@ -38,13 +39,14 @@ async function render(file) {
 
 function comparePages(one, other) {
   if (one.width !== other.width || one.height !== other.height) return { sameSize: false };
-  let visiblyChanged = 0;
-  let inked = 0;
+  let [changed, visiblyChanged, inked] = [0, 0, 0];
   for (let at = 0; at < one.data.length; at += 4) {
     if (one.data[at] < 128) inked++;
-    if (Math.abs(one.data[at] - other.data[at]) > visible) visiblyChanged++;
+    const difference = Math.abs(one.data[at] - other.data[at]);
+    if (difference > faint) changed++;
+    if (difference > visible) visiblyChanged++;
   }
-  return { sameSize: true, visiblyChanged, inked };
+  return { sameSize: true, changed, visiblyChanged, inked };
 }
 
 const [what, ...files] = process.argv.slice(2);

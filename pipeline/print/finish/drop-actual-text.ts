@@ -28,33 +28,55 @@ export function readShown(value: Value | undefined, font: PdfFont | undefined): 
   return text;
 }
 
-interface Span {
-  readonly end: number;
+/** What a Tj shows: its place among the operations, and its text. */
+interface Shown {
+  readonly at: number;
   readonly text: string | undefined;
 }
 
-/** Reads the text that the glyphs of a span alone would give, up to its EMC. */
+interface Span {
+  readonly end: number;
+  readonly shown: readonly Shown[];
+}
+
+/** Reads what the glyphs of a span alone would say, up to its EMC. */
 function readSpan(
   operations: readonly Operation[],
   start: number,
   context: { fonts: FontFinder; font: PdfFont | undefined },
 ): Span | undefined {
   let { font } = context;
-  let text: string | undefined = '';
+  const shown: Shown[] = [];
   for (let at = start + 1; at < operations.length; at++) {
     const { operator, operands } = operations[at] as Operation;
-    if (operator === 'EMC') return { end: at, text };
+    if (operator === 'EMC') return { end: at, shown };
     if (operator === 'BDC' || operator === 'BMC' || operator === 'ET') return undefined;
     if (operator === 'Tf') font = context.fonts(nameText(operands[0]));
-    if (operator !== 'Tj' || text === undefined) continue;
-    const shown = readShown(operands[0], font);
-    text = shown === undefined ? undefined : text + shown;
+    if (operator === 'Tj') shown.push({ at, text: readShown(operands[0], font) });
   }
   return undefined;
 }
 
+/** Signs that show nothing; HarfBuzz puts a space glyph of no width in their place. */
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const joined = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('');
+
 /** A no-break space reads as a space: a person searches with the space bar. */
-const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+const isSame = (one: string, other: string): boolean =>
+  one === other || one.replace(/[\u00A0\u202F]/g, ' ') === other.replace(/[\u00A0\u202F]/g, ' ');
+
+/**
+ * Returns the glyphs that go with a redundant span: none, or those that stand for invisible
+ * signs, which pdf.js would read as spaces. Undefined for a span that says more.
+ */
+function redundantGlyphs({ shown }: Span, actual: string): number[] | undefined {
+  if (shown.some(({ text }) => text === undefined)) return undefined;
+  if (isSame(joined(shown), actual)) return [];
+  const visible = actual.replace(invisible, '');
+  const letters = shown.filter(({ text }) => text !== ' ');
+  if (visible === actual || !isSame(joined(letters), visible)) return undefined;
+  return shown.filter(({ text }) => text === ' ').map(({ at }) => at);
+}
 
 /**
  * Removes /ActualText spans that say what the glyphs say already (ISO 32000-1, 14.9.4).
@@ -68,9 +90,8 @@ export function dropActualText(operations: readonly Operation[], fonts: FontFind
     const actual = actualText(operation);
     if (actual === undefined) return;
     const span = readSpan(operations, at, { fonts, font });
-    if (span?.text !== undefined && plain(span.text) === plain(actual)) {
-      dropped.add(at).add(span.end);
-    }
+    const glyphs = span && redundantGlyphs(span, actual);
+    if (span && glyphs) for (const place of [at, span.end, ...glyphs]) dropped.add(place);
   });
   return operations.filter((_, at) => !dropped.has(at));
 }

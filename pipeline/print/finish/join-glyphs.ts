@@ -25,6 +25,29 @@ function expectNumber(value: Value | undefined): number {
   return value;
 }
 
+/** A glyph of a line with its advance in text space units. */
+interface Glyph {
+  readonly code: string;
+  readonly advance: number;
+}
+
+/** A glyph, or a step of the pen back in thousandths of the size. */
+type Part = Glyph | number;
+
+/** Steps up to this only undo rounding: they can wait for a place where they do no harm. Larger ones are kerning. */
+const roundingStep = 12;
+
+function printRun(run: readonly Part[]): string {
+  let text = '';
+  let isOpen = false;
+  for (const part of run) {
+    if (typeof part === 'number') text += `${isOpen ? '>' : ''}${part}`;
+    else text += `${isOpen ? '' : '<'}${part.code}`;
+    isOpen = typeof part !== 'number';
+  }
+  return isOpen ? `${text}>` : text;
+}
+
 /** Follows the pen through text objects and gathers the glyphs of a line. */
 class LineJoiner {
   readonly output: Operation[] = [];
@@ -39,7 +62,7 @@ class LineJoiner {
   /** Where the pen stands after the last shown glyph; unknown after a foreign font. */
   private pen: number | undefined = 0;
   private rise = 0;
-  private run: string[] = [];
+  private run: Part[] = [];
   private isTextOpen = false;
 
   constructor(private readonly fonts: FontFinder) {}
@@ -56,8 +79,8 @@ class LineJoiner {
 
   flush(): void {
     if (this.run.length === 0) return;
-    const text = this.run.join('');
-    const isOne = !this.run.some((part) => !part.startsWith('<')) && this.run.length === 1;
+    const text = printRun(this.run);
+    const isOne = !this.run.some((part) => typeof part === 'number');
     this.output.push(
       isOne ? makeOperation('Tj', `${text} Tj`) : makeOperation('TJ', `[${text}]TJ`),
     );
@@ -90,10 +113,12 @@ class LineJoiner {
     }
     this.reach();
     const pen = this.pen ?? this.x;
-    const step = Math.round(((pen - this.x) / this.size) * 1000);
-    if (step !== 0) this.append(String(step));
-    this.append(`<${hex(value.bytes)}>`);
-    this.pen = pen - (step * this.size) / 1000 + this.widthOf(value.bytes, font);
+    const glyphs = this.glyphsOf(value.bytes, font);
+    const step = this.stepTo(pen, glyphs[0]?.advance ?? 0);
+    if (step !== 0) this.run.push(step);
+    this.run.push(...glyphs);
+    const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
+    this.pen = pen - (step * this.size) / 1000 + advance;
   }
 
   /** Brings the pen to the wanted height: small shifts by rise, so that the line stays one. */
@@ -103,11 +128,16 @@ class LineJoiner {
     else this.setRise(shift);
   }
 
-  private append(part: string): void {
-    const last = this.run.length - 1;
-    const isJoined = part.startsWith('<') && this.run[last]?.startsWith('<');
-    if (isJoined) this.run[last] = `${this.run[last]?.slice(0, -1)}${part.slice(1)}`;
-    else this.run.push(part);
+  /**
+   * Returns the step that takes the pen to the wanted place. A rounding step waits until a letter follows a letter:
+   * beside a mark of no width it would bring mark and letter out of order for viewers that sort by place.
+   */
+  private stepTo(pen: number, advance: number): number {
+    const step = Math.round(((pen - this.x) / this.size) * 1000);
+    if (Math.abs(step) > roundingStep) return step;
+    const last = this.run.at(-1);
+    const isBetweenLetters = advance > 0 && typeof last === 'object' && last.advance > 0;
+    return isBetweenLetters ? step : 0;
   }
 
   private setRise(rise: number): void {
@@ -127,13 +157,14 @@ class LineJoiner {
     [this.lineX, this.lineY, this.pen] = [x, y, x];
   }
 
-  private widthOf(bytes: string, font: PdfFont): number {
-    let width = 0;
+  private glyphsOf(bytes: string, font: PdfFont): Glyph[] {
+    const glyphs: Glyph[] = [];
     for (let at = 0; at < bytes.length; at += 2) {
       const glyph = bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1);
-      width += font.widths.get(glyph) ?? font.defaultWidth;
+      const width = font.widths.get(glyph) ?? font.defaultWidth;
+      glyphs.push({ code: hex(bytes.slice(at, at + 2)), advance: (width * this.size) / 1000 });
     }
-    return (width * this.size) / 1000;
+    return glyphs;
   }
 }
 

@@ -55,8 +55,13 @@ class ArtifactMarker implements Marked {
   readonly operations: Operation[] = [];
   readonly removed = new Set<number>();
   private depth = 0;
+  private readonly first: number;
+  private readonly last: number;
 
   constructor(private readonly source: readonly Operation[]) {
+    const tagged = source.map((operation) => mcid(operation) !== undefined);
+    this.first = tagged.indexOf(true);
+    this.last = tagged.lastIndexOf(true);
     for (let at = 0; at < source.length;) at = this.step(at);
   }
 
@@ -64,7 +69,9 @@ class ArtifactMarker implements Marked {
     const operation = this.source[at] as Operation;
     const end = this.depth === 0 ? paintedEnd(this.source, at) : undefined;
     if (end === undefined) return this.copy(operation, at);
-    const mark = operation.operator === 'BT' ? pagination : layout;
+    // Chromium paints margin boxes before or after the content, list numbers within it.
+    const isMargin = at < this.first || at > this.last;
+    const mark = operation.operator === 'BT' && isMargin ? pagination : layout;
     this.operations.push(mark, ...this.source.slice(at, end + 1), endMark);
     return end + 1;
   }

@@ -16,11 +16,16 @@ function printString(bytes: string): string {
   return `<${Buffer.from(bytes, 'latin1').toString('hex').toUpperCase()}>`;
 }
 
+const delimiters = '/<>[]() ';
+
 /** Joins parts with a space where two regular characters would meet. */
-function glue(parts: string[]): string {
+function glue(parts: readonly string[]): string {
   let text = '';
   for (const part of parts) {
-    const isApart = !text || /[\s<>[\]()]$/.test(text) || /^[/<>[\]()]/.test(part);
+    const isApart =
+      text === '' ||
+      delimiters.includes(text.charAt(text.length - 1)) ||
+      delimiters.includes(part[0] ?? ' ');
     text += isApart ? part : ` ${part}`;
   }
   return text;

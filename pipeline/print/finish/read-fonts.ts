@@ -32,7 +32,9 @@ export interface PdfFont {
 
 function codeOf(value: Value | Keyword | undefined): number {
   if (!(value instanceof ByteString)) throw new PdfFault('a ToUnicode map is broken');
-  return Buffer.from(value.bytes, 'latin1').readUIntBE(0, Math.min(value.bytes.length, 6) || 1);
+  let code = 0;
+  for (let at = 0; at < value.bytes.length; at++) code = code * 256 + value.bytes.charCodeAt(at);
+  return code;
 }
 
 function utf16(value: Value | Keyword | undefined): string {
@@ -42,8 +44,11 @@ function utf16(value: Value | Keyword | undefined): string {
 
 /** Decodes UTF-16BE given as one character a byte. */
 export function decodeUtf16(bytes: string): string {
-  const even = bytes.length % 2 ? bytes.slice(0, -1) : bytes;
-  return Buffer.from(even, 'latin1').swap16().toString('utf16le');
+  let text = '';
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    text += String.fromCharCode(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1));
+  }
+  return text;
 }
 
 function readRange(scanner: Scanner, first: number, texts: Map<number, string>): void {

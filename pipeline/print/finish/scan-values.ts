@@ -20,6 +20,7 @@ const constants = new Map<string, Value>([
   ['null', null],
 ]);
 
+const byteSigns = Array.from({ length: 256 }, (_, byte) => String.fromCharCode(byte));
 const nibbles = new Int8Array(256).fill(-1);
 for (let value = 0; value < 16; value++) {
   nibbles[value.toString(16).charCodeAt(0)] = value;
@@ -39,7 +40,7 @@ function decodeHex(text: string, start: number, end: number): string {
     }
     if (high < 0) high = nibble * 16;
     else {
-      bytes += String.fromCharCode(high + nibble);
+      bytes += byteSigns[high + nibble];
       high = -1;
     }
   }
@@ -105,14 +106,37 @@ export class Scanner {
   }
 
   private word(): Value | Keyword {
-    const end = this.wordEnd(this.position);
-    const word = this.text.slice(this.position, end);
-    this.position = end;
-    const first = word.charCodeAt(0);
-    if (first > 57) return constants.has(word) ? (constants.get(word) ?? null) : new Keyword(word);
-    const value = Number(word);
-    if (Number.isNaN(value)) return new Keyword(word);
-    return this.hasReferences ? this.numberOrReference(value) : value;
+    const start = this.position;
+    const value = this.text.charCodeAt(start) > 57 ? undefined : this.number();
+    if (value !== undefined) return this.hasReferences ? this.numberOrReference(value) : value;
+    const word = this.text.slice(start, this.wordEnd(start));
+    this.position = start + word.length;
+    return constants.has(word) ? (constants.get(word) ?? null) : new Keyword(word);
+  }
+
+  /** Reads a number digit by digit, which is exact up to 15 of them; undefined for other words. */
+  private number(): number | undefined {
+    const { text } = this;
+    const start = this.position;
+    const sign = text.charCodeAt(start);
+    let at = sign === 43 || sign === 45 ? start + 1 : start;
+    let digits = 0;
+    let scale = 0;
+    let value = 0;
+    for (; ; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + code - 48;
+        digits++;
+        if (scale > 0) scale *= 10;
+      } else if (code === 46 && scale === 0) scale = 1;
+      else break;
+    }
+    if (digits === 0 || kinds[text.charCodeAt(at)] === regular) return undefined;
+    this.position = at;
+    if (digits > 15) return Number(text.slice(start, at));
+    if (scale > 1) value /= scale;
+    return sign === 45 ? -value : value;
   }
 
   private numberOrReference(value: number): Value {
