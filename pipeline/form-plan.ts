@@ -74,7 +74,11 @@ interface Shared {
   readonly date: string;
 }
 
-function documentOf(position: Position, form: PositionForm, shared: Shared): Omit<FormDocument, 'file'> {
+function documentOf(
+  position: Position,
+  form: PositionForm,
+  shared: Shared,
+): Omit<FormDocument, 'file'> {
   const { values } = position.row;
   const { set } = shared.context;
   const view = form.build(position, shared.context);
@@ -94,7 +98,10 @@ function documentOf(position: Position, form: PositionForm, shared: Shared): Omi
 }
 
 /** Decides which positions are printed, as what, and under which file names. */
-export function planForms(model: Model, { positions, digits: wish, errors }: PlanOptions): FormPlan {
+export function planForms(
+  model: Model,
+  { positions, digits: wish, errors }: PlanOptions,
+): FormPlan {
   const digits = digitPolicy(model, wish);
   const context = { model, set: createTypesetter(model, digits) };
   const date = paperDate(model);
@@ -108,7 +115,9 @@ export function planForms(model: Model, { positions, digits: wish, errors }: Pla
   }
   const templates = [...new Set(printable.map(({ form }) => form.template))].sort();
   const hash = templateHash(templates, digits);
-  const documents = printable.map(({ position, form }) => documentOf(position, form, { context, hash, date }));
+  const documents = printable.map(({ position, form }) =>
+    documentOf(position, form, { context, hash, date }),
+  );
   const files = fileNames(documents);
   return {
     digits,

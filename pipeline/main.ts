@@ -33,7 +33,9 @@ function overview(messages: CliMessages): string {
 }
 
 function optionLines(options: CommandOptions, messages: CliMessages): string[] {
-  return Object.keys(options).map((name) => `  --${name.padEnd(10)} ${messages.optionHelp[name] ?? ''}`);
+  return Object.keys(options).map(
+    (name) => `  --${name.padEnd(10)} ${messages.optionHelp[name] ?? ''}`,
+  );
 }
 
 function commandHelp(command: Command, messages: CliMessages): string {
@@ -45,7 +47,10 @@ function commandHelp(command: Command, messages: CliMessages): string {
 function findCommand(name: string, messages: CliMessages): Command {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
-  const near = nearest(name, commands.map((one) => one.name));
+  const near = nearest(
+    name,
+    commands.map((one) => one.name),
+  );
   throw new UsageError(messages.unknownCommand(name, near));
 }
 
@@ -107,7 +112,14 @@ export async function main(args: readonly string[]): Promise<number> {
   process.once('SIGTERM', stop);
   process.stdout.on('error', ignoreClosedPipe);
   const { stdout, stderr } = process;
-  const context = { language, messages, stdout, stderr, signal: abort.signal, now: () => new Date() };
+  const context = {
+    language,
+    messages,
+    stdout,
+    stderr,
+    signal: abort.signal,
+    now: () => new Date(),
+  };
   try {
     return await run(args, context);
   } catch (error) {

@@ -11,7 +11,8 @@ function findPackageRoot(): string {
   let folder = __dirname;
   while (!isPackageRoot(folder)) {
     const parent = path.dirname(folder);
-    if (parent === folder) throw new Error(`Cannot find the package of jobsheet above ${__dirname}`);
+    if (parent === folder)
+      throw new Error(`Cannot find the package of jobsheet above ${__dirname}`);
     folder = parent;
   }
   return folder;

@@ -27,7 +27,12 @@ function dataRow(row: Row): DataRow {
     ([id, value]) => [columns[id]?.header ?? id, value],
   );
   const { file, name } = row.source;
-  return { file, sheet: name, row: row.row, values: Object.fromEntries(values) as DataRow['values'] };
+  return {
+    file,
+    sheet: name,
+    row: row.row,
+    values: Object.fromEntries(values) as DataRow['values'],
+  };
 }
 
 /** Returns the data that is attached to a position's PDF, so that an auditor can see what it was made from. */

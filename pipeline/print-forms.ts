@@ -75,7 +75,14 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
   const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
   const documents = plan.documents.map((document): BatchDocument => {
     const { code, title, form, file, sourceHash, pdfTitle } = document;
-    return { code, title, form, file, sourceHash, render: () => ({ title: pdfTitle, html: document.html() }) };
+    return {
+      code,
+      title,
+      form,
+      file,
+      sourceHash,
+      render: () => ({ title: pdfTitle, html: document.html() }),
+    };
   });
   try {
     return await printBatch({
@@ -91,7 +98,11 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
           ...(browser === undefined ? {} : { browser }),
         }),
       now: context.now,
-      skipped: plan.skips.map(({ code, reason, errors }) => ({ code, reason, findings: errors.length })),
+      skipped: plan.skips.map(({ code, reason, errors }) => ({
+        code,
+        reason,
+        findings: errors.length,
+      })),
       force,
       keepUnlisted,
       finish: finisher(plan, context),

@@ -65,7 +65,9 @@ export function fontFaces(): string {
 export function styleSheet(ids: readonly string[], digits: DigitPolicy): string {
   const numbers = digits === 'thai' ? 'page-numbers-thai.css' : 'page-numbers.css';
   const sheets = ids.map((id) => read(id, 'page.css'));
-  return [fontFaces(), read('shared', 'document.css'), read('shared', numbers), ...sheets].join('\n');
+  return [fontFaces(), read('shared', 'document.css'), read('shared', numbers), ...sheets].join(
+    '\n',
+  );
 }
 
 /** Returns the SHA-256 (hexadecimal) of everything that shapes a document besides its data. */

@@ -21,7 +21,9 @@ export interface CommandContext {
 }
 
 /** Values of the options; an option given several times is a list. */
-export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+export type OptionValues = Readonly<
+  Record<string, string | boolean | (string | boolean)[] | undefined>
+>;
 
 /** A command of the command line. */
 export interface Command {
@@ -53,7 +55,8 @@ export function choiceOption<T extends string>(
   const value = textOption(values, name);
   if (value === undefined) return undefined;
   const choice = choices.find((one) => one === value);
-  if (choice === undefined) throw new UsageError(messages.badValue(name, value, choices.join(' | ')));
+  if (choice === undefined)
+    throw new UsageError(messages.badValue(name, value, choices.join(' | ')));
   return choice;
 }
 
@@ -64,6 +67,7 @@ export function countOption(
 ): number | undefined {
   const value = textOption(values, name);
   if (value === undefined) return undefined;
-  if (!/^[1-9]\d{0,5}$/.test(value)) throw new UsageError(messages.badValue(name, value, '1, 2, 3 …'));
+  if (!/^[1-9]\d{0,5}$/.test(value))
+    throw new UsageError(messages.badValue(name, value, '1, 2, 3 …'));
   return Number(value);
 }

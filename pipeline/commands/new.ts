@@ -15,7 +15,8 @@ export const newWorkbook: Command = {
     const [file] = paths;
     if (file === undefined || paths.length > 1) throw new UsageError(messages.missingPaths());
     if (!/\.xlsx$/i.test(file)) throw new UsageError(messages.badOption(`${file} (.xlsx)`));
-    if (existsSync(file) && values['force'] !== true) throw new UsageError(messages.fileExists(file));
+    if (existsSync(file) && values['force'] !== true)
+      throw new UsageError(messages.fileExists(file));
     const bytes = await writeWorkbook(values['sample'] === true ? sampleOffice() : {});
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });
     await writeWholeFile(file, bytes);

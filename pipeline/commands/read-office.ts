@@ -1,7 +1,13 @@
 import { checkWorkbook, type Check } from '../../core/rules/run';
 import { unreadableMessage } from '../../core/messages';
 import { readWorkbooks } from '../read-workbook';
-import { countOption, UsageError, type CommandContext, type CommandOptions, type OptionValues } from './command';
+import {
+  countOption,
+  UsageError,
+  type CommandContext,
+  type CommandOptions,
+  type OptionValues,
+} from './command';
 
 /** Options of every command that reads workbooks. */
 export const readOptions: CommandOptions = { 'max-size': { type: 'string' } };

@@ -22,10 +22,16 @@ import { readOffice, readOptions, type Office } from './read-office';
 /** How many errors of a position are listed. */
 const listedErrors = 3;
 
-function wantedPositions(office: Office, values: OptionValues, context: CommandContext): Position[] {
+function wantedPositions(
+  office: Office,
+  values: OptionValues,
+  context: CommandContext,
+): Position[] {
   const given = values['position'];
   if (!Array.isArray(given)) return [...office.model.positions];
-  const codes = given.flatMap((part) => String(part).split(',')).filter((code) => code.trim() !== '');
+  const codes = given
+    .flatMap((part) => String(part).split(','))
+    .filter((code) => code.trim() !== '');
   return codes.map((code) => {
     const position = office.model.positionByKey.get(foldKey(code));
     if (position) return position;
@@ -63,7 +69,9 @@ function reportResult(result: BatchResult, outDir: string, context: CommandConte
     stderr.write(`${messages.foreignFonts(code, fonts)}\n`);
   }
   const { printed, unchanged } = result;
-  stdout.write(`${messages.printed({ all: printed + unchanged, printed, unchanged, folder: outDir })}\n`);
+  stdout.write(
+    `${messages.printed({ all: printed + unchanged, printed, unchanged, folder: outDir })}\n`,
+  );
 }
 
 function exitCode(office: Office, result: BatchResult): number {

@@ -78,6 +78,8 @@ test('rows stand in tables, cells in rows, items in lists', () => {
   for (const row of withTag('TR')) expect(row.parents).toContain('Table');
   for (const cell of [...withTag('TH'), ...withTag('TD')]) expect(cell.parents.at(-1)).toBe('TR');
   for (const item of withTag('LI')) expect(item.parents.at(-1)).toBe('L');
+  for (const body of withTag('LBody')) expect(body.parents.at(-1)).toBe('LI');
+  expect(withTag('LBody').length).toBe(withTag('LI').length);
 });
 
 test('every heading cell says what it heads', () => {
@@ -87,6 +89,13 @@ test('every heading cell says what it heads', () => {
       .find(Boolean),
   );
   expect(scopes).toEqual(['Row', 'Column', 'Column', 'Column']);
+});
+
+test('every element names its parent', () => {
+  for (const { dict, parents } of elements) {
+    const parent = findDict(file, dict.get('P'));
+    expect(nameText(parent?.get('S'))).toBe(parents.at(-1));
+  }
 });
 
 test('the document says its language', () => {

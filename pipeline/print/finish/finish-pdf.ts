@@ -6,6 +6,7 @@ import type { GlyphMap } from './read-fonts';
 import { readPdf } from './read-pdf';
 import { repairText } from './repair-text';
 import { tidyObjects, titleOutline } from './tidy-objects';
+import { wrapListItems } from './wrap-list-items';
 import { writeMetadata } from './write-metadata';
 import { writePdf } from './write-pdf';
 
@@ -50,6 +51,7 @@ export function finishFile(file: PdfFile, options: FinishOptions): FinishWarning
   const catalog = expectDict(file, file.trailer.get('Root'));
   const warnings = repairText(file, options.glyphMap);
   tidyObjects(file);
+  wrapListItems(file);
   writeMetadata(file, catalog, facts);
   const { attachment, bookmark } = options;
   if (attachment) attachData(file, catalog, { attachment, date: facts.date });

@@ -1,0 +1,8 @@
+import { findingsJson } from './findings-json';
+import { findingsText } from './findings-text';
+
+/** Formats of `jobsheet validate`. */
+export const findingFormats = { text: findingsText, json: findingsJson } as const;
+
+/** Name of a format. */
+export type FindingFormat = keyof typeof findingFormats;
