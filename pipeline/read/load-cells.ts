@@ -48,10 +48,11 @@ function canonicalPackage(
     'xl/_rels/workbook.xml.rels': strToU8(relationsXml(sheets.length)),
     'xl/styles.xml': strToU8(stylesXml(styles)),
   };
-  if (opened.has(parts.sharedStrings)) {
-    const strings = plainStrings(opened.text(parts.sharedStrings), parts.sharedStrings);
-    files['xl/sharedStrings.xml'] = Buffer.from(strings, 'utf8');
-  }
+  // Given even when the workbook has none: a cell that refers to a missing text must fail, not show its number.
+  const strings = opened.has(parts.sharedStrings)
+    ? plainStrings(opened.text(parts.sharedStrings), parts.sharedStrings)
+    : `<sst xmlns="${main}"/>`;
+  files['xl/sharedStrings.xml'] = Buffer.from(strings, 'utf8');
   sheets.forEach((xml, index) => {
     const sheet = `<worksheet xmlns="${main}">${plainSheet(xml, parts.sheets[index]?.part ?? '')}</worksheet>`;
     files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.from(sheet, 'utf8');
