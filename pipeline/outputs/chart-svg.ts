@@ -40,6 +40,21 @@ const fills = [
   },
 ] as const;
 
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const letterWidth = 6.4;
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Breaks a name between words into lines that fit the room beside the axis. */
+function breakName(name: string, room: number): string {
+  const lines = [''];
+  for (const { segment } of words.segment(name)) {
+    const line = `${lines.at(-1) ?? ''}${segment}`;
+    if (line.replace(marks, '').length * letterWidth <= room) lines[lines.length - 1] = line;
+    else lines.push(segment.trimStart());
+  }
+  return lines.map((line) => line.trim()).join('\n');
+}
+
 function seriesOption(data: BarChartData, horizontal: boolean) {
   return data.series.map(({ name, values }, index) => {
     const fill = fills[index + (data.series.length > 1 ? 1 : 0)] ?? fills[0];
@@ -67,7 +82,7 @@ function seriesOption(data: BarChartData, horizontal: boolean) {
 function axes(data: BarChartData, { horizontal, nameWidth }: ChartShape) {
   const names = {
     type: 'category' as const,
-    data: [...data.categories],
+    data: data.categories.map((name) => (horizontal ? breakName(name, nameWidth) : name)),
     inverse: horizontal,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: black } },
@@ -76,7 +91,7 @@ function axes(data: BarChartData, { horizontal, nameWidth }: ChartShape) {
       fontFamily,
       fontSize: 12,
       interval: 0,
-      ...(horizontal ? { width: nameWidth, overflow: 'break' as const, lineHeight: 15 } : {}),
+      lineHeight: 15,
     },
   };
   const values = {
@@ -101,6 +116,7 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
     aria: { enabled: true, decal: { show: true } },
     legend: { show: hasLegend, top: 0, textStyle: { color: black, fontFamily, fontSize: 12 } },
     grid: {
+      outerBoundsMode: 'none',
       top: hasLegend ? 34 : 16,
       bottom: 24,
       left: horizontal ? nameWidth + 14 : 36,
