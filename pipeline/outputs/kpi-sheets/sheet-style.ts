@@ -23,6 +23,7 @@ export interface TableColumn {
   readonly header: string;
   readonly width: number;
   readonly format?: string;
+  readonly isCentred?: boolean;
 }
 
 /** A value or a live formula with its result. */
@@ -58,10 +59,14 @@ function styleHeader(cell: ExcelJS.Cell): void {
   cell.border = border;
 }
 
-function styleBody(cell: ExcelJS.Cell, format: string | undefined): void {
+function styleBody(cell: ExcelJS.Cell, { format, isCentred }: Partial<TableColumn>): void {
   cell.font = { name: sheetFont, size: fontSize };
   cell.border = border;
-  cell.alignment = { vertical: 'top', wrapText: true };
+  cell.alignment = {
+    vertical: 'top',
+    wrapText: true,
+    ...(isCentred ? { horizontal: 'center' } : {}),
+  };
   if (format !== undefined) cell.numFmt = format;
 }
 
@@ -112,7 +117,7 @@ export function writeTable(
     row.forEach((value, j) => {
       const cell = sheet.getCell(headerRow + 1 + i, j + 1);
       cell.value = value as ExcelJS.CellValue;
-      styleBody(cell, table.columns[j]?.format);
+      styleBody(cell, table.columns[j] ?? {});
     });
   });
   return { first: headerRow + 1, last: headerRow + Math.max(1, table.rows.length) };
