@@ -1,10 +1,6 @@
+// The whole of ECharts: its parts are ES modules only, which Node 20 cannot require.
+import { init } from 'echarts';
 import type { BarChartData } from '../../core/forms/kpi-charts';
-import { BarChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-
-use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
 /** Size and direction of a chart. */
 export interface ChartShape {
@@ -127,5 +123,8 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return svg.replace(/zr\d+-/g, `${shape.id}-`).replace(/<style\s*>[\s\S]*?<\/style>/g, '');
+  return svg
+    .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/zr\d+-/g, `${shape.id}-`);
 }

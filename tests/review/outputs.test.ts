@@ -71,7 +71,7 @@ describe('kpi-summary.xlsx', () => {
   it('holds the table of the CSV file on its sheet บุคคล', () => {
     expect(textsOf('บุคคล', 1)).toEqual([...summaryHeaders]);
     const rows = summaryRows(review);
-    const shown = rows.map((row, i) => {
+    const shown = rows.map((_, i) => {
       const cells = book.getWorksheet('บุคคล')?.getRow(i + 2);
       return summaryHeaders.map((header, j) => {
         const value = cells?.getCell(j + 1).value ?? '';
