@@ -63,7 +63,11 @@ export function generateOffice(size: OfficeSize, seed = 1): RawWorkbook {
   const positions: Values[] = [];
   const duties: Values[] = [];
   const indicators: Values[] = [];
-  const name = () => Array.from({ length: 3 }, () => pick(syllables)).join('');
+  const name = () => {
+    const start = Math.floor(next() * syllables.length);
+    const step = 1 + Math.floor(next() * (syllables.length / 3 - 1));
+    return [0, 1, 2].map((i) => syllables[(start + i * step) % syllables.length] ?? '').join('');
+  };
   const phrase = () => `${pick(verbs)}${pick(objects)}${pick(manners)}`;
   for (let p = 0; p < size.positions; p++) {
     const code = `P-${String(p + 1).padStart(5, '0')}`;

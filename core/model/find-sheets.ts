@@ -8,7 +8,7 @@ import { nearest } from '../thai/nearest';
 import { foldHeader } from '../thai/normalise';
 import { parseArea } from '../workbook/address';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
-import type { ModelMemory } from './memory';
+import { emptyMemory, type ModelMemory } from './memory';
 import type { SheetSource } from './table';
 
 /** A worksheet with its definition and the header found. */
@@ -176,7 +176,7 @@ function readUnknownSheet(raw: RawSheet, file: RawFile): Search {
 }
 
 /** Finds the contract's sheets in every file, and what is wrong with their names, headers and merged cells. */
-export function findSheets(workbook: RawWorkbook, memory: ModelMemory): Search {
+export function findSheets(workbook: RawWorkbook, memory: ModelMemory = emptyMemory()): Search {
   const search: Search = { found: [], findings: [] };
   for (const file of workbook.files) {
     let known = 0;

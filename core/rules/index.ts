@@ -57,6 +57,7 @@ import { tenuresOverlap } from './structure/tenures-overlap';
 import { unitCycle } from './structure/unit-cycle';
 import type { Rule } from './rule';
 import { textRules } from './text';
+import { wordUnexplained } from './text/word-unexplained';
 
 /** Every rule; the order is of no account but for the rules about text. */
 export const rules: readonly Rule[] = [
@@ -118,4 +119,5 @@ export const rules: readonly Rule[] = [
   resultOutOfRange,
   scoreWithoutEvidence,
   ...textRules,
+  wordUnexplained,
 ];

@@ -14,7 +14,7 @@ export const signs = {
   zeroWidth: 512,
   /** Marks that may be doubled, split or out of order. */
   marks: 1024,
-  /** Three or more letters that stand twice in a row, with or without a blank between. */
+  /** Three or more letters that stand twice in a row. */
   doubled: 2048,
 } as const;
 
@@ -77,7 +77,7 @@ function hasDoubled(text: string): boolean {
     }
     run = i - last === distance ? run + 1 : 1;
     distance = i - last;
-    if (run + 3 >= distance && distance >= 3) return true;
+    if (run + 2 >= distance && distance >= 3) return true;
   }
   return false;
 }

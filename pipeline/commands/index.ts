@@ -1,8 +1,9 @@
 import type { Command } from './command';
-import { kpi } from './kpi';
-import { newWorkbook } from './new';
-import { render } from './render';
-import { validate } from './validate';
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newWorkbook, validate, render, kpi];
+/** Every command by name, in the order of the help; loaded when it is called, since some bring heavy packages. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new')).newWorkbook,
+  validate: async () => (await import('./validate')).validate,
+  render: async () => (await import('./render')).render,
+  kpi: async () => (await import('./kpi')).kpi,
+};

@@ -63,10 +63,16 @@ const sketches = new WeakMap<Row<'duties'>, Sketch>();
 const countsOfRow = new WeakMap<Row<'duties'>, StretchCounts>();
 const pairsOfWords = new WeakMap<Row<'duties'>, ReadonlySet<string>>();
 
+/** What is compared: a duty of ใบกำหนดหน้าที่งาน is a heading, which says little without its activities. */
+function textOf({ values }: Row<'duties'>): string {
+  if (values.activities.length === 0) return values.text;
+  return [values.text, ...values.activities.map((item) => item.text)].join(' ');
+}
+
 function identityOfDuty(row: Row<'duties'>): Identity | null {
   const known = identities.get(row);
   if (known !== undefined) return known;
-  const made = isStandardDuty(row.values.text) ? null : identityOf(row.values.text);
+  const made = isStandardDuty(row.values.text) ? null : identityOf(textOf(row));
   const kept = made && made.length >= fewestLetters ? made : null;
   identities.set(row, kept);
   return kept;
@@ -96,7 +102,7 @@ function sketchGroups(groups: readonly Group[]): Sketch[] {
 function wordsOfGroup(group: Group): ReadonlySet<string> {
   const row = group.members[0]?.duty.row;
   if (!row) return new Set();
-  const known = pairsOfWords.get(row) ?? wordPairs(row.values.text);
+  const known = pairsOfWords.get(row) ?? wordPairs(textOf(row));
   pairsOfWords.set(row, known);
   return known;
 }
@@ -117,7 +123,7 @@ function groupDuties(model: Model): Group[] {
     const { exact, length } = identity;
     const own = groups.get(exact);
     if (own) own.members.push(compared);
-    else groups.set(exact, { length, text: row.values.text, members: [compared], near: new Map() });
+    else groups.set(exact, { length, text: textOf(row), members: [compared], near: new Map() });
   }
   return [...groups.values()];
 }

@@ -25,6 +25,10 @@ function spellings(model: Model): Spelling[] {
     if (own) own.push(position);
     else groups.set(unit, [position]);
   }
+  for (const { row } of model.units) {
+    if (!groups.has(row.values.name)) groups.set(row.values.name, []);
+  }
+  groups.delete('');
   return [...groups].map(([text, positions]) => {
     const isKnown = model.unitByName.has(foldName(text));
     return { text, core: unitCore(text), positions, isKnown };

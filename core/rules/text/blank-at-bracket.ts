@@ -13,6 +13,6 @@ export const blankAtBracket: TextRule = {
     text
       .replace(/\( +(?=\S)/g, '(')
       .replace(/(?<=[^\s(]) +\)/g, ')')
-      .replace(/(?<=[ก-ฮ\u0e30-\u0e39\u0e45-\u0e4e])\((?=[ก-ฮเ-ไ]{2})/g, ' (')
-      .replace(/(?<=[ก-ฮ\u0e30-\u0e4e]\))(?=[ก-ฮเ-ไ]{2})/g, ' '),
+      .replace(/(?<=[ก-ฮ\u0e30-\u0e39\u0e45-\u0e4e])\((?=[ก-ฮเ-ไ][\u0e01-\u0e4e]{2})/g, ' (')
+      .replace(/(?<=[ก-ฮ\u0e30-\u0e4e]\))(?=[ก-ฮเ-ไ][\u0e01-\u0e4e])/g, ' '),
 };

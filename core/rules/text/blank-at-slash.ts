@@ -6,5 +6,6 @@ export const blankAtSlash: TextRule = {
   code: 'blank-at-slash',
   scope: 'text',
   signs: signs.slash,
-  correct: (text) => text.replace(/(?<=[^\s/]) +\/ *(?=[^\s/])|(?<=[^\s/])\/ +(?=[^\s/])/g, '/'),
+  correct: (text) =>
+    text.replace(/(?<=[^\s/]) +\/ *(?=[^\s/–•-])|(?<=[^\s/])\/ +(?=[^\s/–•-])/g, '/'),
 };

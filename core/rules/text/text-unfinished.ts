@@ -4,6 +4,9 @@ import type { TextRule } from '../rule';
 const leadingOn = ['และ', 'หรือ', 'ตลอดจน', 'ได้แก่', 'รวมทั้ง', 'รวมถึง', 'ซึ่ง', 'เพื่อให้', 'เพื่อ'];
 
 function inspect(text: string) {
+  // Within a cell of several items, only a slash tells that one breaks off.
+  const broken = /\S*\/(?=\s+[-–•●] ?\S)/.exec(text)?.[0];
+  if (broken !== undefined) return { seen: broken };
   const last = text.trimEnd();
   const end = last.slice(-1);
   if (/[/,(:;&+]/.test(end)) return { seen: last.slice(-20) };

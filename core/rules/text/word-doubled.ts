@@ -27,7 +27,7 @@ const longestStretch = 4;
 
 interface Stretch {
   readonly from: number;
-  /** Words of the second copy, and of the blank before it. */
+  /** Words of the second copy. */
   readonly count: number;
 }
 
@@ -44,11 +44,10 @@ function isDoubled(words: readonly string[], at: number, count: number): boolean
 function findStretch(words: readonly string[]): Stretch | null {
   for (let count = 1; count <= longestStretch; count++) {
     for (let at = 0; at + 2 * count <= words.length; at++) {
-      const gap = words[at + count] === ' ' ? 1 : 0;
       const first = words.slice(at, at + count).join('');
-      const second = words.slice(at + count + gap, at + 2 * count + gap).join('');
+      const second = words.slice(at + count, at + 2 * count).join('');
       if (first !== second || !isDoubled(words, at, count)) continue;
-      return { from: at + count, count: count + gap };
+      return { from: at + count, count };
     }
   }
   return null;
