@@ -1,22 +1,25 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { buildKpiReport } from '../core/forms/kpi-report';
-import { createTypesetter } from '../core/forms/typesetter';
+import { cliMessages } from '../core/messages';
 import { reviewYear } from '../core/review/review-year';
 import { checkWorkbook } from '../core/rules/run';
-import { drawReportCharts } from '../pipeline/outputs/kpi-report-charts';
-import { kpiCsv } from '../pipeline/outputs/kpi-csv';
-import { kpiXlsx } from '../pipeline/outputs/kpi-xlsx';
-import { openPrintEngine } from '../pipeline/print/print-engine';
 import { readWorkbooks } from '../pipeline/read-workbook';
-import { reviewDate } from '../pipeline/review-plan';
-import { styleSheet, template } from '../pipeline/templates';
+import { writeReview } from '../pipeline/write-review';
 import { writeWorkbook } from '../pipeline/write-workbook';
 import { reviewOffice } from './review-office';
 
 const size = { people: 2000, indicators: 12 };
 let last = 0;
+
+const context = {
+  language: 'en',
+  messages: cliMessages.en,
+  stdout: process.stdout,
+  stderr: { isTTY: false, write: () => true } as unknown as NodeJS.WriteStream,
+  signal: new AbortController().signal,
+  now: () => new Date(),
+} as const;
 
 function lap(name: string): void {
   const now = performance.now();
@@ -33,20 +36,10 @@ async function summarise(file: string): Promise<void> {
   lap('check');
   const review = reviewYear(model, 2569);
   lap('score');
-  kpiCsv(review);
-  lap('kpi-summary.csv');
-  await kpiXlsx(review, { trends: null, date: reviewDate(review) });
-  lap('kpi-summary.xlsx');
-  const set = createTypesetter(model, 'arabic');
-  const { view, charts } = buildKpiReport(review, { trends: null, set });
-  const html = template('kpi-report')({ ...view, svg: drawReportCharts(charts) });
-  lap('report as HTML');
-  const engine = await openPrintEngine({
-    head: { css: styleSheet(['kpi-report'], 'arabic'), lang: 'th' },
-  });
-  const { pages } = await engine.print({ title: 'kpi-summary', html });
-  await engine.close();
-  lap(`report as PDF, ${pages} pages`);
+  const outDir = path.join(path.dirname(file), 'review');
+  const options = { outDir, trends: null, digits: null, jobs: undefined, browser: undefined };
+  await writeReview(review, { ...options, force: true, withForms: false }, context);
+  lap('CSV file, workbook, report as PDF');
   const seconds = (performance.now() - started) / 1000;
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(

@@ -13,7 +13,7 @@ import type { BatchDocument } from './print/print-batch';
 import { template, templateHash } from './templates';
 
 /** Name of the report's file. */
-export const reportFile = 'kpi-summary.pdf';
+const reportFile = 'kpi-summary.pdf';
 
 /** Templates that the review prints with. */
 export const reviewTemplates = ['kpi-report', 'review-form'] as const;
@@ -31,6 +31,8 @@ export interface ReviewPlanOptions {
   readonly trends: Trends | null;
   /** The digits the caller wants; null leaves it to the office's settings. */
   readonly digits: DigitPolicy | null;
+  /** Whether each person's form is printed, or the report alone. */
+  readonly withForms?: boolean;
 }
 
 /** Returns the date that a review's files bear. */
@@ -98,12 +100,13 @@ function formDocuments(
 /** Decides which papers a review prints and under which file names. */
 export function planReview(
   review: Review,
-  { trends, digits: wish }: ReviewPlanOptions,
+  { trends, digits: wish, withForms = true }: ReviewPlanOptions,
 ): ReviewPlan {
   const digits = digitPolicy(review.model, wish);
   const set = createTypesetter(review.model, digits);
   const date = reviewDate(review);
   const hash = hasher(digits, date);
   const report = reportDocument(review, { trends, set, hash });
-  return { digits, date, documents: [report, ...formDocuments(review, { set, hash })] };
+  const forms = withForms ? formDocuments(review, { set, hash }) : [];
+  return { digits, date, documents: [report, ...forms] };
 }

@@ -52,6 +52,7 @@ export const cliEn: CliMessages = {
     help: 'show this help',
     year: 'fiscal year (Buddhist era) under review',
     round: 'only round 1 or 2',
+    'no-forms': 'summaries only, no form for each person',
     'last-year': "last year's file or folder, to compare with; may be repeated",
     'max-size': 'largest unpacked size that is read, in megabytes',
   },

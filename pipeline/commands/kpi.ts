@@ -1,13 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { reviewMessages } from '../../core/messages/review';
 import { listMissing } from '../../core/review/missing-list';
 import { yearsWithResults } from '../../core/review/results';
 import { reviewYear, type Review } from '../../core/review/review-year';
 import { compareYears, type Trends } from '../../core/review/trends';
-import { kpiCsv } from '../outputs/kpi-csv';
 import type { BatchResult } from '../print/print-batch';
-import { writeError, writeWholeFile } from '../print/write-whole-file';
 import {
   choiceOption,
   countOption,
@@ -18,7 +14,8 @@ import {
   type CommandContext,
   type OptionValues,
 } from './command';
-import { readOffice, readOptions, type Office } from './read-office';
+import { readOffice, type Office } from './read-office';
+import { readOptions } from './read-options';
 
 interface Wanted {
   readonly outDir: string;
@@ -111,12 +108,13 @@ function reviewOffice(office: Office, wanted: Wanted, { language }: CommandConte
 export const kpi: Command = {
   name: 'kpi',
   synopsis:
-    'PATH… --year 2569 [--round 1|2] --out DIR [--last-year PATH…] [--digits thai|arabic] [--jobs N] [--force]',
+    'PATH… --year 2569 [--round 1|2] --out DIR [--last-year PATH…] [--digits thai|arabic] [--no-forms] [--jobs N] [--force]',
   options: {
     year: { type: 'string' },
     round: { type: 'string' },
     out: { type: 'string' },
     'last-year': { type: 'string', multiple: true },
+    'no-forms': { type: 'boolean' },
     digits: { type: 'string' },
     jobs: { type: 'string' },
     force: { type: 'boolean' },
@@ -135,23 +133,12 @@ export const kpi: Command = {
     reportMissing(review, context);
     const renamed = trends?.renamed.length ?? 0;
     if (renamed > 0) stderr.write(`${reviewMessages[context.language].renamed(renamed)}\n`);
-    // Loaded here: ExcelJS and the charts take half a second that no other command needs.
-    const { kpiXlsx } = await import('../outputs/kpi-xlsx');
-    const { planReview, reviewDate } = await import('../review-plan');
-    const { printReview } = await import('../print-review');
-    await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
-      throw writeError(error, outDir);
-    });
-    await writeWholeFile(path.join(outDir, 'kpi-summary.csv'), kpiCsv(review));
-    const date = reviewDate(review);
-    await writeWholeFile(
-      path.join(outDir, 'kpi-summary.xlsx'),
-      await kpiXlsx(review, { trends, date }),
-    );
     const browser = textOption(values, 'browser');
-    const force = values['force'] === true;
-    const plan = planReview(review, { trends, digits });
-    const result = await printReview(plan, { outDir, jobs, browser, force, context });
+    const options = { trends, browser, digits, jobs, outDir };
+    const flags = { force: values['force'] === true, withForms: values['no-forms'] !== true };
+    // Loaded here: ExcelJS and the charts take half a second that a wrong call does not need.
+    const { writeReview } = await import('../write-review');
+    const result = await writeReview(review, { ...options, ...flags }, context);
     if (result.isStopped) stderr.write(`${messages.stopped(result.printed + result.unchanged)}\n`);
     else reportResult(review, result, { ...context, ...wanted });
     return exitCode(office, result);
