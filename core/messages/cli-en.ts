@@ -35,6 +35,7 @@ export const cliEn: CliMessages = {
     new: 'writes a blank workbook, or one filled with the sample office',
     validate: 'checks workbooks and lists findings by file, sheet, cell',
     render: 'prints the official form of every position, one PDF each',
+    kpi: 'the annual review: workbook, report, CSV file and one review form a person',
   },
   optionHelp: {
     sample: 'fill in the sample office',
@@ -49,6 +50,10 @@ export const cliEn: CliMessages = {
     lang: 'language of messages: th or en',
     debug: 'show the stack of a failure',
     help: 'show this help',
+    year: 'fiscal year (Buddhist era) under review',
+    round: 'only round 1 or 2',
+    'no-forms': 'summaries only, no form for each person',
+    'last-year': "last year's file or folder, to compare with; may be repeated",
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',

@@ -5,4 +5,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new')).newWorkbook,
   validate: async () => (await import('./validate')).validate,
   render: async () => (await import('./render')).render,
+  kpi: async () => (await import('./kpi')).kpi,
 };
