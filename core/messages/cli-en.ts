@@ -39,6 +39,7 @@ export const cliEn: CliMessages = {
     competencies: 'prints the competency dictionary with index and position matrix',
     functions: 'prints the guideline of unit functions with its coverage by positions',
     handbook: 'prints a handbook that the office wrote on the sheet คู่มือ',
+    kpi: 'the annual review: workbook, report, CSV file and one review form a person',
   },
   optionHelp: {
     sample: 'fill in the sample office',
@@ -54,6 +55,10 @@ export const cliEn: CliMessages = {
     debug: 'show the stack of a failure',
     help: 'show this help',
     book: 'title of the handbook, when there are several',
+    year: 'fiscal year (Buddhist era) under review',
+    round: 'only round 1 or 2',
+    'no-forms': 'summaries only, no form for each person',
+    'last-year': "last year's file or folder, to compare with; may be repeated",
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',

@@ -9,4 +9,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   competencies: async () => (await import('./competencies')).competencies,
   functions: async () => (await import('./functions')).functions,
   handbook: async () => (await import('./handbook')).handbook,
+  kpi: async () => (await import('./kpi')).kpi,
 };

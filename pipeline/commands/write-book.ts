@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Book } from '../../core/forms/book/book';
+import { checkErrors } from '../../core/rules/check-errors';
 import { createTypesetter, digitPolicy, type Typesetter } from '../../core/forms/typesetter';
 import { printBook, type PrintedBook } from '../book/print-book';
 import { paperDate } from '../form-plan';
@@ -62,7 +63,7 @@ export async function writeBook(
   const { messages, stderr, signal } = context;
   const file = outFile(values, context);
   const wish = choiceOption({ values, messages }, 'digits', ['thai', 'arabic']) ?? null;
-  const office = await readOffice(paths, values, context);
+  const office = await readOffice({ paths, values, check: checkErrors }, context);
   const digits = digitPolicy(office.model, wish);
   const book = build({ office, set: createTypesetter(office.model, digits) });
   const hasErrors = office.findings.some((one) => one.severity === 'error');

@@ -1,4 +1,4 @@
-import { comparePaths } from '../../model/build-model';
+import { comparePaths } from '../../model/link';
 import type { Model } from '../../model/model';
 import type { Row } from '../../model/table';
 import { foldText } from '../../thai/normalise';
