@@ -11,6 +11,16 @@ const steps = [
   ['สร้างไฟล์ Excel ของหน่วยงานตัวอย่าง', ['new', workbook, '--sample', '--force']],
   ['ตรวจไฟล์', ['validate', workbook]],
   ['พิมพ์แบบฟอร์มของทุกตำแหน่ง', ['render', workbook, '--out', path.join(folder, 'forms')]],
+  ['รวมแบบฟอร์มเป็นเล่ม', ['book', workbook, '--out', path.join(folder, 'book.pdf')]],
+  [
+    'พิมพ์พจนานุกรมสมรรถนะ',
+    ['competencies', workbook, '--out', path.join(folder, 'competencies.pdf')],
+  ],
+  [
+    'พิมพ์แนวทางการปฏิบัติงาน',
+    ['functions', workbook, '--digits', 'thai', '--out', path.join(folder, 'functions.pdf')],
+  ],
+  ['พิมพ์คู่มือ', ['handbook', workbook, '--out', path.join(folder, 'handbook.pdf')]],
   [
     'สรุปผลการประเมินประจำปี',
     ['kpi', workbook, '--year', '2569', '--out', path.join(folder, 'review')],

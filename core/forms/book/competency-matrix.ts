@@ -16,10 +16,20 @@ export interface MatrixTable {
   /** Columns of the table, the title's among them. */
   readonly span: number;
   readonly columns: readonly { readonly name: Line; readonly isGap: boolean }[];
-  readonly groups: readonly {
-    readonly unit: Line;
-    readonly rows: readonly { readonly title: Line; readonly cells: readonly MatrixCell[] }[];
-  }[];
+  readonly groups: readonly MatrixGroup[];
+}
+
+/** One position with its required levels. */
+export interface MatrixRow {
+  readonly title: Line;
+  readonly cells: readonly MatrixCell[];
+}
+
+/** The positions of one unit; the first stays with the unit's name. */
+export interface MatrixGroup {
+  readonly unit: Line;
+  readonly first: readonly MatrixRow[];
+  readonly more: readonly MatrixRow[];
 }
 
 /** What the matrix of positions and competencies prints. */
@@ -79,13 +89,13 @@ function tableOf(
   context: MatrixContext,
 ): MatrixTable {
   const { model, set } = context;
-  const groups = groupByUnit(model, positions).map((group) => ({
-    unit: set.line(group.name),
-    rows: group.positions.map((position) => ({
+  const groups = groupByUnit(model, positions).map((group): MatrixGroup => {
+    const rows = group.positions.map((position) => ({
       title: set.line(position.row.values.title),
       cells: columns.map((column) => cellOf(position, column, context)),
-    })),
-  }));
+    }));
+    return { unit: set.line(group.name), first: rows.slice(0, 1), more: rows.slice(1) };
+  });
   return {
     titleHeading: 'ชื่อตำแหน่ง',
     span: columns.length + 1,
@@ -93,7 +103,7 @@ function tableOf(
       name: set.line(isGap ? `${name} *` : name),
       isGap,
     })),
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    groups,
   };
 }
 

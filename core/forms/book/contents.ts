@@ -9,6 +9,9 @@ export interface ContentsEntry extends Line {
   readonly isGroup: boolean;
   readonly isIndented: boolean;
   readonly isDeep: boolean;
+  /** A group's line and the one below it stand on one page: here their rows begin, and here they end. */
+  readonly opensLead: boolean;
+  readonly closesLead: boolean;
 }
 
 /** What สารบัญ prints. */
@@ -34,8 +37,12 @@ export interface ContentsOptions {
 /** Makes the contents: a line a bookmark, in their order; the numbers come when the pages are known. */
 export function contentsPart({ set, bookmarks, groups }: ContentsOptions): BookPart {
   let lines: readonly (Omit<ContentsEntry, 'page'> & { anchor: string })[] | undefined;
+  const isLead = (bookmark: Bookmark | undefined) =>
+    bookmark !== undefined && groups.has(bookmark.anchor);
   const build = () =>
-    bookmarks().map(({ anchor, title, depth }) => ({
+    bookmarks().map(({ anchor, title, depth }, i, all) => ({
+      opensLead: groups.has(anchor) && !isLead(all[i + 1]),
+      closesLead: isLead(all[i - 1]) && !groups.has(anchor),
       anchor,
       ...set.line(title),
       isGroup: groups.has(anchor),
