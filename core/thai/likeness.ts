@@ -20,11 +20,22 @@ export interface Sketch {
 
 const buffer = new Uint16Array(8192);
 
-/** Keeps Thai and Latin letters; blanks, digits and signs say nothing. */
-function lettersOf(text: string): number {
+/** Tells whether a text may have to be normalised before its letters are compared. */
+function mayBeOdd(code: number, before: number): boolean {
+  if (code === 0x0e4d || (code === 0x0e40 && before === 0x0e40)) return true;
+  if (code >= 0x0e80) return code < 0x2010 || code > 0x2060;
+  const isVowel = code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e39);
+  return (isVowel && before >= 0x0e48 && before <= 0x0e4b) || (code > 0x0e47 && code === before);
+}
+
+/** Puts the Thai and Latin letters of a text into the buffer; blanks, digits and signs say nothing. */
+function lettersOf(text: string, isNormal = false): number {
   let count = 0;
+  let before = 0;
   for (let i = 0; i < text.length && count < buffer.length; i++) {
     const code = text.charCodeAt(i);
+    if (!isNormal && mayBeOdd(code, before)) return lettersOf(normaliseThai(text), true);
+    before = code;
     const isThai = code > 0x0e00 && code < 0x0e4f && code !== 0x0e3f && code !== 0x0e46;
     if (isThai || (code >= 0x61 && code <= 0x7a)) buffer[count++] = code;
     else if (code >= 0x41 && code <= 0x5a) buffer[count++] = code + 32;
@@ -89,7 +100,7 @@ function hashStretches(start: number, count: number): number {
 export function countStretches(texts: readonly string[]): StretchCounts {
   const counts = new Uint16Array(countSlots);
   for (const text of texts) {
-    const count = lettersOf(normaliseThai(text));
+    const count = lettersOf(text);
     const made = hashStretches(startOf(count), count);
     for (let i = 0; i < made; i++) {
       const slot = (hashes[i] ?? 0) & (countSlots - 1);
@@ -121,7 +132,7 @@ function keepRare(made: number, stretches: StretchCounts): number {
 
 /** Returns a number that is the same for texts that say the same, and how many letters count. */
 export function identityOf(text: string): { readonly exact: number; readonly length: number } {
-  const count = lettersOf(normaliseThai(text));
+  const count = lettersOf(text);
   const start = startOf(count);
   let low = 17;
   let high = 29;
@@ -135,7 +146,7 @@ export function identityOf(text: string): { readonly exact: number; readonly len
 
 /** Returns the sketch of a text: for each bin the least hash of the rare stretches that fall into it. */
 export function sketchOf(text: string, stretches: StretchCounts): Sketch {
-  const count = lettersOf(normaliseThai(text));
+  const count = lettersOf(text);
   const start = startOf(count);
   const kept = keepRare(hashStretches(start, count), stretches);
   const values = new Int32Array(bins).fill(none);
@@ -152,7 +163,11 @@ export function sketchOf(text: string, stretches: StretchCounts): Sketch {
 /** Returns how many of the bins of two sketches agree, from 0 to 1. */
 export function agreement(a: Sketch, b: Sketch): number {
   let same = 0;
-  for (let i = 0; i < bins; i++) if (a.bins[i] === b.bins[i]) same++;
+  for (let i = 0; i < bins; i++) {
+    if (a.bins[i] === b.bins[i]) same++;
+    // Most pairs share one group of bins and nothing else.
+    if (i === binsPerBand * 5 && same < binsPerBand) return 0;
+  }
   return same / bins;
 }
 
