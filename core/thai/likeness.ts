@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 export const bands = 12;
 
 /** Bins in a group. */
-export const binsPerBand = 3;
+export const binsPerBand = 4;
 
 const bins = bands * binsPerBand;
 const gram = 5;
@@ -166,7 +166,7 @@ export function agreement(a: Sketch, b: Sketch): number {
   for (let i = 0; i < bins; i++) {
     if (a.bins[i] === b.bins[i]) same++;
     // Most pairs share one group of bins and nothing else.
-    if (i === binsPerBand * 5 && same < binsPerBand) return 0;
+    if (i === binsPerBand * 4 && same < binsPerBand) return 0;
   }
   return same / bins;
 }
