@@ -14,11 +14,15 @@ function median(values: readonly number[]): number {
 
 async function measure(name: string, file: string): Promise<void> {
   const reads: number[] = [];
+  const cpus: number[] = [];
   const checks: number[] = [];
   for (let run = 0; run < runs; run++) {
     const started = performance.now();
+    const cpu = process.cpuUsage();
     const { workbook } = await readWorkbooks([file]);
     const read = performance.now();
+    const used = process.cpuUsage(cpu);
+    cpus.push((used.user + used.system) / 1000);
     checkWorkbook(workbook);
     reads.push(read - started);
     checks.push(performance.now() - read);
@@ -27,7 +31,7 @@ async function measure(name: string, file: string): Promise<void> {
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   const line = [
     name.padEnd(34),
-    `read ${Math.round(median(reads))} ms (first ${first})`,
+    `read ${Math.round(median(reads))} ms (first ${first}, CPU ${Math.round(median(cpus))} ms)`,
     `check ${Math.round(median(checks))} ms`,
     `peak ${memory} MB`,
   ];

@@ -35,6 +35,7 @@ const foundByReading = [
   'not-a-choice',
   'setting-unknown',
   'setting-invalid',
+  'setting-conflict',
   'sheet-repeated',
   'hidden-characters',
 ];

@@ -176,6 +176,11 @@ export const structurePlants: Plants = {
     const added = addRows(workbook, 'settings', [{ item: 'ชื่อเล่ม2', value: 'คู่มือ' }]);
     return plantedAt(added.workbook, 'settings', added.first, 'item');
   },
+  'setting-conflict': (workbook) => {
+    const other = { item: 'ชื่อหน่วยงาน', value: 'สำนักงานอื่น' };
+    const added = addRows(workbook, 'settings', [other]);
+    return plantedAt(added.workbook, 'settings', added.first, 'value');
+  },
   'setting-invalid': inCell(
     'settings',
     'value',

@@ -19,6 +19,7 @@ const indicator = (change: (value: string) => string): Plant =>
 /** Faults in how Thai is written. */
 export const textPlants: Plants = {
   'hidden-characters': duty((value) => `${value.slice(0, 3)}\u0008${value.slice(3)}`),
+  'character-not-printable': duty((value) => `${value.slice(0, 3)}\u{1F600}${value.slice(3)}`),
   'zero-width-characters': duty((value) => `${value.slice(0, 4)}\u200b${value.slice(4)}`),
   'html-remnant': duty((value) => `<p>${value}</p>`),
   'look-alike-letters': inCell(

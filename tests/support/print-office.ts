@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { cliMessages } from '../../core/messages';
 import { blockingErrors, checkWorkbook } from '../../core/rules/run';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
 import type { DigitPolicy } from '../../core/thai/digits';
 import { foldKey } from '../../core/thai/normalise';
 import { planForms, type FormPlan } from '../../pipeline/form-plan';
@@ -19,7 +20,12 @@ export interface PlanWish {
 /** Takes an office's content the whole way: workbook file, reader, check, plan. */
 export async function planOffice(content: WorkbookContent, wish: PlanWish): Promise<FormPlan> {
   const bytes = Buffer.from(await writeWorkbook(content));
-  const check = checkWorkbook({ files: [await readWorkbookBytes(bytes, 'office.xlsx')] });
+  return planWorkbook({ files: [await readWorkbookBytes(bytes, 'office.xlsx')] }, wish);
+}
+
+/** Checks a workbook that was read, and plans its forms. */
+export function planWorkbook(workbook: RawWorkbook, wish: PlanWish): FormPlan {
+  const check = checkWorkbook(workbook);
   const positions = wish.codes.map((code) => {
     const position = check.model.positionByKey.get(foldKey(code));
     if (!position) throw new Error(`No position ${code}`);

@@ -4,6 +4,7 @@ import { blankAtBracket } from './blank-at-bracket';
 import { blankAtSlash } from './blank-at-slash';
 import { blanksRepeated } from './blanks-repeated';
 import { bracketUnbalanced } from './bracket-unbalanced';
+import { characterNotPrintable } from './character-not-printable';
 import { digitsMixed } from './digits-mixed';
 import { htmlRemnant } from './html-remnant';
 import { lookAlikeLetters } from './look-alike-letters';
@@ -32,4 +33,5 @@ export const textRules: readonly TextRule[] = [
   digitsMixed,
   bracketUnbalanced,
   textUnfinished,
+  characterNotPrintable,
 ];
