@@ -51,7 +51,7 @@ function checkCell(cell: Cell, raw: string): void {
   const { rules } = cell.text;
   let text = raw.trim();
   let found = signsOf(text);
-  if ((found & signs.unclean) !== 0) {
+  if ((found & signs.other) !== 0) {
     text = cleanText(raw);
     found = signsOf(text);
   }

@@ -16,6 +16,8 @@ export interface Sketch {
   readonly length: number;
   /** The least hash of the five-letter stretches that fall into each bin (one-permutation MinHash). */
   readonly bins: Int32Array;
+  /** Where this text's bins begin: many texts share one array. */
+  readonly at: number;
 }
 
 const buffer = new Uint16Array(8192);
@@ -63,10 +65,11 @@ function mix(hash: number): number {
 const none = 0x7fffffff;
 
 /** Gives empty bins the value of the next filled one, so that short texts can be compared. */
-function fillEmpty(values: Int32Array): void {
+function fillEmpty(values: Int32Array, at: number): void {
   for (let i = bins * 2 - 1; i >= 0; i--) {
-    const neighbour = values[(i + 1) % bins] ?? none;
-    if (values[i % bins] === none && neighbour !== none) values[i % bins] = (neighbour + 1) | 0;
+    const own = at + (i % bins);
+    const neighbour = values[at + ((i + 1) % bins)] ?? none;
+    if (values[own] === none && neighbour !== none) values[own] = (neighbour + 1) | 0;
   }
 }
 
@@ -144,27 +147,42 @@ export function identityOf(text: string): { readonly exact: number; readonly len
   return { exact: (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff), length: count - start };
 }
 
-/** Returns the sketch of a text: for each bin the least hash of the rare stretches that fall into it. */
-export function sketchOf(text: string, stretches: StretchCounts): Sketch {
+/** Returns an array for the bins of so many texts. */
+export function binsFor(texts: number): Int32Array {
+  return new Int32Array(texts * bins).fill(none);
+}
+
+/** Where a sketch's bins are put: the turn-th place of an array made by `binsFor`. */
+export interface SketchPlace {
+  readonly values: Int32Array;
+  readonly turn: number;
+}
+
+/** Sketches a text: for each bin the least hash of the rare stretches that fall into it. */
+export function sketchOf(
+  text: string,
+  stretches: StretchCounts,
+  { values, turn }: SketchPlace,
+): Sketch {
+  const at = turn * bins;
   const count = lettersOf(text);
   const start = startOf(count);
   const kept = keepRare(hashStretches(start, count), stretches);
-  const values = new Int32Array(bins).fill(none);
   for (let i = 0; i < kept; i++) {
     const mixed = hashes[i] ?? 0;
-    const bin = (mixed >>> 16) % bins;
+    const bin = at + ((mixed >>> 16) % bins);
     const value = Math.imul(mixed, 0x9e3779b1) >>> 2;
     if (value < (values[bin] ?? none)) values[bin] = value;
   }
-  fillEmpty(values);
-  return { length: count - start, bins: values };
+  fillEmpty(values, at);
+  return { length: count - start, bins: values, at };
 }
 
 /** Returns how many of the bins of two sketches agree, from 0 to 1. */
 export function agreement(a: Sketch, b: Sketch): number {
   let same = 0;
   for (let i = 0; i < bins; i++) {
-    if (a.bins[i] === b.bins[i]) same++;
+    if (a.bins[a.at + i] === b.bins[b.at + i]) same++;
     // Most pairs share one group of bins and nothing else.
     if (i === binsPerBand * 4 && same < binsPerBand) return 0;
   }

@@ -6,7 +6,7 @@ const compared = 16;
 function bandHash(sketch: Sketch, band: number): number {
   let hash = band;
   for (let i = 0; i < binsPerBand; i++) {
-    hash = Math.imul(hash ^ (sketch.bins[band * binsPerBand + i] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ (sketch.bins[sketch.at + band * binsPerBand + i] ?? 0), 0x01000193);
     hash ^= hash >>> 15;
   }
   return hash;

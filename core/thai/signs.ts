@@ -16,8 +16,8 @@ export const signs = {
   marks: 1024,
   /** Three or more letters that stand twice in a row. */
   doubled: 2048,
-  /** Characters that cleaning drops or changes, and marks whose order Unicode may change. */
-  unclean: 8192,
+  /** Anything but plain Thai and ASCII, and marks whose order Unicode may change: cleaning may change the text. */
+  other: 8192,
   /** A stretch that stands in one of the words that are often misread. */
   misread: 16384,
 } as const;
@@ -55,7 +55,7 @@ function signOfOther(code: number): number {
   if (own !== undefined) return own;
   if (isLetter(code)) return 0;
   const range = ranges.find(([from, to]) => code >= from && code <= to);
-  return signs.unclean | (range?.[2] ?? 0);
+  return signs.other | (range?.[2] ?? 0);
 }
 
 function isMark(code: number): boolean {
@@ -64,14 +64,19 @@ function isMark(code: number): boolean {
   );
 }
 
+/** Code points of the Thai block that no character has. */
+function isUnassigned(code: number): boolean {
+  return code > 0x0e5b || (code > 0x0e3a && code < 0x0e3f);
+}
+
 function signOfThai(code: number, before: number): number {
   if (code >= 0x0e50 && code <= 0x0e59) return signs.thaiDigit;
   if (code === 0x0e46) return signs.repeatMark;
   if (code === 0x0e40 && before === 0x0e40) return signs.lookAlike;
-  if (!isMark(code)) return 0;
+  if (!isMark(code)) return isUnassigned(code) ? signs.other : 0;
   const isOdd = code === 0x0e4d || before === code || before <= 0x20 || before === 0xa0;
   const followsTone = before >= 0x0e48 && before <= 0x0e4b && code < 0x0e40;
-  return isOdd || followsTone ? signs.marks | signs.unclean : 0;
+  return isOdd || followsTone ? signs.marks | signs.other : 0;
 }
 
 /** Where each trigram of letters stood last; entries are offset by the epoch so that it never needs clearing. */

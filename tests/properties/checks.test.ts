@@ -150,6 +150,7 @@ test('a fix of a text holds on any text', () => {
 
 /** Findings whose row depends on which of two rows comes first. */
 const byOrder: readonly FindingCode[] = [
+  'merged-cells',
   'key-repeated',
   'unit-cycle',
   'supervisor-cycle',

@@ -3,6 +3,7 @@ import { isPrinted } from '../../model/position-state';
 import type { Row } from '../../model/table';
 import {
   agreement,
+  binsFor,
   countStretches,
   diceOf,
   identityOf,
@@ -51,7 +52,7 @@ interface Group {
   readonly near: (readonly [Group, number])[];
 }
 
-/** What is known of a duty's text; kept with its row, so that a re-check reads only the rows that changed. */
+/** What is known of a duty's text; kept with its position, so that a re-check reads only positions that changed. */
 interface Reading {
   readonly exact: number;
   readonly length: number;
@@ -71,8 +72,6 @@ interface Series {
   pass: number;
 }
 
-const readings = new WeakMap<Row<'duties'>, Reading | null>();
-
 /** What is compared: a duty of ใบกำหนดหน้าที่งาน is a heading, which says little without its activities. */
 function textOf({ values }: Row<'duties'>): string {
   if (values.activities.length === 0) return values.text;
@@ -88,14 +87,6 @@ function read(row: Row<'duties'>): Reading | null {
   return { exact, length, text, ...unread };
 }
 
-function readingOf(row: Row<'duties'>): Reading | null {
-  const known = readings.get(row);
-  if (known !== undefined) return known;
-  const made = read(row);
-  readings.set(row, made);
-  return made;
-}
-
 /** Orders readings so that those of the last comparison come first; counts set phrases only for a workbook that is new. */
 function nextSearch(readings: readonly Reading[]) {
   const known = readings.find((reading) => reading.series !== null)?.series;
@@ -104,10 +95,13 @@ function nextSearch(readings: readonly Reading[]) {
   const settled = readings.filter(isSettled);
   const fresh = readings.filter((reading) => !isSettled(reading));
   series.pass++;
+  const values = binsFor(fresh.length);
+  fresh.forEach((reading, turn) => {
+    reading.sketch ??= sketchOf(reading.text, series.counts, { values, turn });
+  });
   for (const reading of readings) {
     reading.series = series;
     reading.pass = series.pass;
-    reading.sketch ??= sketchOf(reading.text, series.counts);
   }
   return { ordered: [...settled, ...fresh], settled: settled.length };
 }
@@ -129,7 +123,7 @@ function readDuties(position: Position): readonly ReadDuty[] {
   const known = readPositions.get(position);
   if (known) return known;
   const made = position.duties.flatMap((duty) => {
-    const reading = readingOf(duty.row);
+    const reading = read(duty.row);
     return reading ? [{ compared: { position, duty }, reading }] : [];
   });
   readPositions.set(position, made);

@@ -58,6 +58,11 @@ export const structureExamples: ExamplesOf<StructureData> = {
     hasFix: false,
     data: { item: 'รูปแบบตัวเลข', seen: 'โรมัน', wanted: 'อารบิก / ไทย' },
   },
+  'setting-conflict': {
+    sheet: 'ตั้งค่า',
+    hasFix: false,
+    data: { item: 'ปีงบประมาณ', seen: '2568', used: '2569' },
+  },
   'key-repeated': {
     sheet: 'ตำแหน่ง',
     hasFix: false,

@@ -9,6 +9,11 @@ export const textExamples: ExamplesOf<TextData> & ExamplesOf<AcrossData> = {
     hasFix: true,
     data: { header: 'หน้าที่ความรับผิดชอบหลัก', characters: ['U+0008'] },
   },
+  'character-not-printable': {
+    sheet: 'หน้าที่',
+    hasFix: false,
+    data: { header: 'หน้าที่ความรับผิดชอบหลัก', seen: '😀 (U+1F600)' },
+  },
   'zero-width-characters': {
     sheet: 'หน้าที่',
     hasFix: true,
