@@ -1,4 +1,4 @@
-// Run: npm run benchmark:check, or bundle this file with esbuild for Node and run it.
+// Run: npm run benchmark -- check
 import { buildModel } from '../core/model/build-model';
 import { startChecker, type Checker } from '../core/rules/incremental';
 import { checkWorkbook } from '../core/rules/run';

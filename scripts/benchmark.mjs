@@ -1,13 +1,14 @@
-// `npm run benchmark`: bundles the benchmarks as the command line is bundled, and runs them.
+// `npm run benchmark`: bundles a benchmark as the command line is bundled, and runs it; `-- check` for that of the rules.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
 setUp();
 const { build } = await import('esbuild');
-const outfile = path.join(root, 'dist', 'benchmark-render.cjs');
+const name = process.argv[2] ?? 'render';
+const outfile = path.join(root, 'dist', `benchmark-${name}.cjs`);
 await build({
-  entryPoints: [path.join(root, 'benchmarks', 'render.ts')],
+  entryPoints: [path.join(root, 'benchmarks', `${name}.ts`)],
   outfile,
   bundle: true,
   platform: 'node',

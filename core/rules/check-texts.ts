@@ -57,7 +57,7 @@ function checkCell(cell: Cell, raw: string): void {
   }
   for (const rule of rules) {
     if (rule.signs !== 0 && (rule.signs & found) === 0) continue;
-    const fixed = rule.correct?.(text) ?? text;
+    const fixed = rule.correct?.(text).trim() ?? text;
     if (fixed !== text) {
       report(cell, rule.code, { data: excerpts(text, fixed), fixed });
       text = fixed;

@@ -13,7 +13,7 @@ test('text is grouped by sheet with counts, the total last', () => {
   expect(findingFormats.text(check, 'en')).toBe(
     `office.xlsx › หน้าที่  (✖ 1  ▲ 1  · 0)
   ✖ A2     รหัสตำแหน่ง “A-1” is not on sheet “ตำแหน่ง”; add it there or correct it [reference-not-found]
-  ▲ C2     “หน้าที่ความรับผิดชอบหลัก” has a blank after a word that joins the next: “ร่วม ตรวจทานเอก…” should be “ร่วมตรวจทานเอก…” → Change to “ร่วมตรวจทานเอก…” [blank-after-prefix]
+  ▲ C2     “หน้าที่ความรับผิดชอบหลัก” has a blank after a word that joins the next: “ร่วม ตรวจทานเอกสา…” should be “ร่วมตรวจทานเอกสา…” → Change to “ร่วมตรวจทานเอกสา…” [blank-after-prefix]
 
 ✖ 1  ▲ 1  · 0
 `,
