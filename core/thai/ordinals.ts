@@ -1,4 +1,4 @@
-/** The letters that number pages and items, ก to ฮ; ฃ and ฅ are not used. */
+/** The letters that number pages and items; official papers go from ค to ง, without ฃ, ฅ and ฆ. */
 const letters = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ'];
 
 /** Returns the letter of a number from 1: ก, ข, ค …; after ฮ come กก, กข … */
