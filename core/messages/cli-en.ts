@@ -33,6 +33,7 @@ export const cliEn: CliMessages = {
   options: 'Options',
   help: {
     new: 'writes a blank workbook, or one filled with the sample office',
+    inspect: 'shows what a PDF was printed from, and what differs in a workbook today',
     validate: 'checks workbooks and lists findings by file, sheet, cell',
     render: 'prints the official form of every position, one PDF each',
     book: 'binds the forms of all positions: cover, preface, contents, organisation chart',
@@ -99,6 +100,14 @@ export const cliEn: CliMessages = {
   browserLost: () => 'The browser died; starting a new one and going on',
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${printErrors[code] ?? code}`,
+  notOurPdf: (file) =>
+    `${file} holds no jobsheet data; use a PDF printed by jobsheet render that no other program has saved since`,
+  inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>
+    `${code} ${title}: ${duties} duties, printed from ${file}, sheet ${sheet}, row ${row}\nsource hash ${sourceHash}`,
+  changedSince: (count) =>
+    count === 0
+      ? 'Every cell is as it was printed'
+      : `${count} cells differ from what was printed (- printed, + now)`,
   fault: (detail) => `The program failed: ${detail}`,
   debugHint: 'Add --debug for details',
 };

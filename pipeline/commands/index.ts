@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new')).newWorkbook,
   validate: async () => (await import('./validate')).validate,
   render: async () => (await import('./render')).render,
+  inspect: async () => (await import('./inspect')).inspect,
   book: async () => (await import('./book')).book,
   competencies: async () => (await import('./competencies')).competencies,
   functions: async () => (await import('./functions')).functions,
