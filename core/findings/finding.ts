@@ -1,8 +1,8 @@
 import { cellAddress } from '../workbook/address';
 import type { FindingCode, FindingData } from './catalogue';
+import type { Severity } from './severity';
 
-/** How bad a finding is: an error keeps a position from being printed, a warning and an info never do. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity } from './severity';
 
 /** Where something stands; row and column from 1, 0 for a whole sheet; sheet empty for a whole file. */
 export interface Place {

@@ -1,3 +1,4 @@
+import type { FindingCode } from '../findings/catalogue';
 import type { AnyFinding } from '../findings/finding';
 import type { Unreadable } from '../workbook/unreadable';
 import type { FindingTexts, Language } from './messages';
@@ -12,18 +13,28 @@ import { readTh } from './read-th';
 
 const findings = { th: findingsTh, en: findingsEn } as const;
 
-function textsOf(one: AnyFinding, language: Language): FindingTexts<never> {
-  return findings[language][one.code] as unknown as FindingTexts<never>;
+function textsOf(code: FindingCode, language: Language): FindingTexts<never> {
+  return findings[language][code];
 }
 
 /** Returns the sentence of a finding. */
 export function messageOf(one: AnyFinding, language: Language): string {
-  return textsOf(one, language).message(one.data as never);
+  return textsOf(one.code, language).message(one.data as never);
 }
 
 /** Returns what a finding's fix does; empty when it has none. */
 export function fixTitleOf(one: AnyFinding, language: Language): string {
-  return one.fix === null ? '' : textsOf(one, language).fix(one.data as never);
+  return one.fix === null ? '' : textsOf(one.code, language).fix(one.data as never);
+}
+
+/** Returns what a kind of finding is called. */
+export function titleOf(code: FindingCode, language: Language): string {
+  return textsOf(code, language).title;
+}
+
+/** Returns why a kind of finding matters. */
+export function reasonOf(code: FindingCode, language: Language): string {
+  return textsOf(code, language).why;
 }
 
 /** What the command line says, by language. */

@@ -36,8 +36,7 @@ export function comparePaths(a: string, b: string): number {
   return 0;
 }
 
-const positionOf = (row: Row<'duties' | 'indicators' | 'relationships' | 'knowledge'>) =>
-  foldKey(row.values.position);
+const positionOf = (row: { readonly positionKey: string }) => row.positionKey;
 
 function linkDuties(tables: Tables): Map<string, Duty[]> {
   const indicators = groupBy(tables.indicators, (row) => `${positionOf(row)} ${row.values.duty}`);
@@ -55,10 +54,10 @@ function linkDuties(tables: Tables): Map<string, Duty[]> {
 function linkPositions(tables: Tables): Position[] {
   const duties = linkDuties(tables);
   const relationships = groupBy(tables.relationships, positionOf);
-  const competencies = groupBy(tables.requiredCompetencies, (row) => foldKey(row.values.position));
+  const competencies = groupBy(tables.requiredCompetencies, positionOf);
   const knowledge = groupBy(tables.knowledge, positionOf);
   return tables.positions.map((row) => {
-    const key = foldKey(row.values.code);
+    const key = row.positionKey;
     return {
       key,
       row,
@@ -135,15 +134,7 @@ function attributeMerges(findings: readonly AnyFinding[], tables: Tables): AnyFi
         row >= (area?.top ?? 0) &&
         row <= (area?.bottom ?? 0),
     );
-    const codes = covered.map(({ values }) =>
-      foldKey(
-        String(
-          (values as Record<string, unknown>)['position'] ??
-            (values as Record<string, unknown>)['code'] ??
-            '',
-        ),
-      ),
-    );
+    const codes = covered.map((row) => row.positionKey);
     return { ...one, positions: [...new Set(codes)].filter((code) => code !== '') };
   });
 }
@@ -156,9 +147,10 @@ export function buildModel(workbook: RawWorkbook): { model: Model; findings: Any
   ) as unknown as Record<SheetId, Row[]>;
   const findings: AnyFinding[] = [];
   for (const found of search.found) {
-    const parsed = parseRows(found);
-    for (const row of parsed.rows) tables[found.source.id].push(row);
-    findings.push(...parsed.findings);
+    for (const { row, findings: own } of parseRows(found, new WeakMap())) {
+      tables[found.source.id].push(row);
+      if (own.length > 0) findings.push(...own);
+    }
   }
   const typed = tables as unknown as Tables;
   const settings = readSettings(typed.settings);

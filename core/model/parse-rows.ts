@@ -1,24 +1,18 @@
 import type { z } from 'zod';
 import type { AnyFinding, Place } from '../findings/finding';
 import { finding, overwrite } from '../findings/report';
-import { sheets, type SheetId } from '../sheets';
+import { sheets } from '../sheets';
 import type { Column, Sheet } from '../sheets/column';
 import { droppedCharacters, cleanText, numberOf, textOf } from '../sheets/parse-cell';
-import { cellSchema, emptyValue, rowSchema, type CellProblem } from '../sheets/row-schema';
+import { quickCell } from '../sheets/quick-cell';
+import { cellSchema, emptyValue, type CellProblem } from '../sheets/row-schema';
 import { nearest } from '../thai/nearest';
 import { foldKey } from '../thai/normalise';
 import type { RawRow, RawValue } from '../workbook/raw-workbook';
 import type { FoundSheet } from './find-sheets';
-import type { Row } from './table';
+import type { Row, SheetSource } from './table';
 
-const rowSchemas = new Map<SheetId, z.ZodObject>();
 const cellSchemas = new Map<Column, z.ZodType>();
-
-function schemaOfRow(id: SheetId): z.ZodObject {
-  const known = rowSchemas.get(id) ?? rowSchema(sheets[id]);
-  rowSchemas.set(id, known);
-  return known;
-}
 
 function schemaOfCell(column: Column): z.ZodType {
   const known = cellSchemas.get(column) ?? cellSchema(column);
@@ -62,67 +56,87 @@ function findingOfProblem(problem: CellProblem, header: string, seen: string, at
   return finding(problem, at, { data: { header, seen } });
 }
 
-interface ParsedRow {
-  readonly values: Record<string, unknown>;
-  readonly findings: readonly AnyFinding[];
-}
-
-function parseCells(sheet: Sheet, input: Record<string, RawValue>, at: (id: string) => Place) {
-  const values: Record<string, unknown> = {};
-  const findings: AnyFinding[] = [];
-  for (const [id, column] of Object.entries(sheet.columns)) {
-    const result = schemaOfCell(column).safeParse(input[id]);
-    values[id] = result.success ? result.data : emptyValue(column);
-    if (result.success) continue;
-    for (const issue of result.error.issues) {
-      findings.push(findingOfIssue(issue, column, at(id), input[id] ?? null));
-    }
-  }
-  return { values, findings };
-}
-
 const suspicious =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/;
 
-function hiddenCharacters(
-  sheet: Sheet,
-  input: Record<string, RawValue>,
-  at: (id: string) => Place,
-) {
-  const findings: AnyFinding[] = [];
-  for (const [id, raw] of Object.entries(input)) {
-    if (typeof raw !== 'string' || !suspicious.test(raw)) continue;
-    const data = {
-      header: sheet.columns[id]?.header ?? '',
-      characters: droppedCharacters(raw),
-    };
-    findings.push(
-      finding('hidden-characters', at(id), { data, fix: overwrite(at(id), cleanText(raw)) }),
-    );
-  }
-  return findings;
+/** A column with its name, number and schema: what reading a cell needs. */
+interface Reader {
+  readonly id: string;
+  readonly column: Column;
+  /** From 1; 0 when the sheet lacks the column. */
+  readonly number: number;
 }
 
-function parseRow(found: FoundSheet, raw: RawRow): ParsedRow {
-  const { source } = found;
+const readersOf = new WeakMap<SheetSource, readonly Reader[]>();
+
+function readers(source: SheetSource): readonly Reader[] {
+  const known = readersOf.get(source);
+  if (known) return known;
   const sheet: Sheet = sheets[source.id];
-  const input: Record<string, RawValue> = {};
-  for (const id of Object.keys(sheet.columns)) {
-    const column = source.columns[id];
-    input[id] = column === undefined ? null : (raw.cells[column - 1] ?? null);
+  const made = Object.entries(sheet.columns).map(([id, column]) => ({
+    id,
+    column,
+    number: source.columns[id] ?? 0,
+  }));
+  readersOf.set(source, made);
+  return made;
+}
+
+function hiddenCharacters(column: Column, raw: string, at: Place): AnyFinding {
+  const data = { header: column.header, characters: droppedCharacters(raw) };
+  return finding('hidden-characters', at, { data, fix: overwrite(at, cleanText(raw)) });
+}
+
+function readSlowly(reader: Reader, raw: RawValue, at: Place, findings: AnyFinding[]): unknown {
+  const { column } = reader;
+  if (typeof raw === 'string' && suspicious.test(raw)) {
+    findings.push(hiddenCharacters(column, raw, at));
   }
-  const at = (id: string): Place => ({
-    file: source.file,
-    sheet: source.name,
-    row: raw.row,
-    column: source.columns[id] ?? 0,
-  });
-  const quick = schemaOfRow(source.id).safeParse(input);
-  const hidden = hiddenCharacters(sheet, input, at);
-  if (quick.success) return { values: quick.data, findings: hidden };
-  const slow = parseCells(sheet, input, at);
-  const present = slow.findings.filter((one) => one.at.column > 0);
-  return { values: slow.values, findings: [...present, ...hidden] };
+  const result = schemaOfCell(column).safeParse(raw);
+  if (result.success) return result.data;
+  if (at.column > 0) {
+    for (const issue of result.error.issues) {
+      findings.push(findingOfIssue(issue, column, at, raw));
+    }
+  }
+  return emptyValue(column);
+}
+
+function concerned(sheet: Sheet, row: Row): readonly string[] | 'all' {
+  if (!sheet.printed) return [];
+  if (sheet.id === 'settings') return 'all';
+  return row.positionKey === '' ? [] : [row.positionKey];
+}
+
+function positionKeyOf(source: SheetSource, values: Record<string, unknown>): string {
+  const code = source.id === 'positions' ? values['code'] : values['position'];
+  return typeof code === 'string' && code !== '' ? foldKey(code) : '';
+}
+
+/** One row with everything wrong in its cells. */
+export interface ParsedRow {
+  readonly row: Row;
+  readonly findings: readonly AnyFinding[];
+}
+
+function parseRow(source: SheetSource, raw: RawRow): ParsedRow {
+  const values: Record<string, unknown> = {};
+  const findings: AnyFinding[] = [];
+  for (const reader of readers(source)) {
+    const cell = reader.number === 0 ? null : (raw.cells[reader.number - 1] ?? null);
+    const quick = quickCell(reader.column, cell);
+    const { file, name: sheet } = source;
+    values[reader.id] =
+      quick === undefined
+        ? readSlowly(reader, cell, { file, sheet, row: raw.row, column: reader.number }, findings)
+        : quick;
+  }
+  const positionKey = positionKeyOf(source, values);
+  const parts = { source, row: raw.row, values, cells: raw.cells, positionKey };
+  const row = parts as unknown as Row;
+  if (findings.length === 0) return { row, findings };
+  const positions = concerned(sheets[source.id], row);
+  return { row, findings: findings.map((one) => ({ ...one, positions }) as AnyFinding) };
 }
 
 function isBlank(raw: RawRow): boolean {
@@ -131,25 +145,22 @@ function isBlank(raw: RawRow): boolean {
   );
 }
 
-function concerned(sheet: Sheet, values: Record<string, unknown>): readonly string[] | 'all' {
-  if (!sheet.printed) return [];
-  if (sheet.id === 'settings') return 'all';
-  const code = sheet.id === 'positions' ? values['code'] : values['position'];
-  return typeof code === 'string' && code !== '' ? [foldKey(code)] : [];
-}
+/** Rows that were parsed before, by the raw row they came from; lets a re-check parse only what changed. */
+export type ParsedRows = WeakMap<RawRow, ParsedRow>;
 
 /** Parses every row below a sheet's header; a cell that cannot be read yields a finding and an empty value. */
-export function parseRows(found: FoundSheet): { rows: Row[]; findings: AnyFinding[] } {
-  const sheet: Sheet = sheets[found.source.id];
-  const rows: Row[] = [];
-  const findings: AnyFinding[] = [];
+export function parseRows(found: FoundSheet, parsed: ParsedRows): ParsedRow[] {
+  const { source } = found;
+  const rows: ParsedRow[] = [];
   for (const raw of found.raw.rows) {
-    if (raw.row <= found.source.headerRow || isBlank(raw)) continue;
-    const parsed = parseRow(found, raw);
-    rows.push({ source: found.source, row: raw.row, values: parsed.values } as unknown as Row);
-    if (parsed.findings.length === 0) continue;
-    const positions = concerned(sheet, parsed.values);
-    findings.push(...parsed.findings.map((one) => ({ ...one, positions }) as AnyFinding));
+    if (raw.row <= source.headerRow) continue;
+    const known = parsed.get(raw);
+    if (known?.row.source === source) rows.push(known);
+    else if (!isBlank(raw)) {
+      const made = parseRow(source, raw);
+      parsed.set(raw, made);
+      rows.push(made);
+    }
   }
-  return { rows, findings };
+  return rows;
 }

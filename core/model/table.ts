@@ -1,5 +1,6 @@
 import type { Place } from '../findings/finding';
 import type { ColumnId, SheetId, Values } from '../sheets';
+import type { RawValue } from '../workbook/raw-workbook';
 
 /** A worksheet that was recognised: where its columns stand. */
 export interface SheetSource {
@@ -19,6 +20,10 @@ export interface Row<Id extends SheetId = SheetId> {
   /** Row number, from 1. */
   readonly row: number;
   readonly values: Values<Id>;
+  /** The cells as they were read; index 0 is column A. */
+  readonly cells: readonly RawValue[];
+  /** The folded code of the position that the row belongs to; empty when it belongs to none. */
+  readonly positionKey: string;
 }
 
 /** Every row of the workbook by sheet, files and sheets in reading order. */
@@ -32,4 +37,20 @@ export function placeOf<Id extends SheetId>(row: Row<Id>, column: ColumnId<Id>):
     row: row.row,
     column: row.source.columns[column] ?? 0,
   };
+}
+
+/** Returns where a row's cell stands, by the name of a column that any sheet may have. */
+export function placeIn(row: Row, column: string): Place {
+  return placeOf(row, column as never);
+}
+
+/** Returns a row's values by column name, for code that serves every sheet. */
+export function valuesOf(row: Row): Readonly<Record<string, unknown>> {
+  return row.values as unknown as Readonly<Record<string, unknown>>;
+}
+
+/** Returns what stands in a row's cell; null when the sheet lacks the column. */
+export function rawOf(row: Row, column: string): RawValue {
+  const number = row.source.columns[column];
+  return number === undefined ? null : (row.cells[number - 1] ?? null);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RawValue } from '../workbook/raw-workbook';
 import { noResult } from '../workbook/raw-workbook';
 import { foldText } from '../thai/normalise';
-import type { Column, Sheet } from './column';
+import type { Column } from './column';
 import { dateOf, levelOf, listOf, numberOf, optionalText, pathOf, textOf } from './parse-cell';
 
 /** The problems of a cell that zod has no issue of its own for. */
@@ -98,12 +98,6 @@ export function cellSchema(column: Column): z.ZodType {
     default:
       return textSchema(column);
   }
-}
-
-/** Returns the zod schema of a sheet's row: an object of raw values by column name in, typed values out. */
-export function rowSchema(sheet: Sheet): z.ZodObject {
-  const shape = Object.entries(sheet.columns).map(([id, column]) => [id, cellSchema(column)]);
-  return z.object(Object.fromEntries(shape) as Record<string, z.ZodType>);
 }
 
 /** Returns the value that stands for a cell that cannot be read. */

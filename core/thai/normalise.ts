@@ -73,6 +73,19 @@ export function normaliseThai(text: string): string {
     .trim();
 }
 
+/** Remembers the results of a fold: names and codes recur thousands of times. */
+function remembered(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = fold(text);
+    if (known.size >= 20000) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
 /** Returns the form by which headers and sheet names are compared: normalised, blanks folded, lower case. */
 export function foldHeader(text: string): string {
   return normaliseThai(text).replace(/\s+/g, ' ').toLowerCase();
@@ -84,6 +97,9 @@ export function foldText(text: string): string {
 }
 
 /** Returns the form by which codes are compared: trimmed, blanks folded, Arabic digits, lower case. */
-export function foldKey(code: string): string {
-  return arabicDigits(normaliseThai(code)).replace(/\s+/g, ' ').toLowerCase();
-}
+export const foldKey = remembered((code) =>
+  arabicDigits(normaliseThai(code)).replace(/\s+/g, ' ').toLowerCase(),
+);
+
+/** Does what `foldText` does, for names that recur: units, titles, competencies. */
+export const foldName = remembered(foldText);
