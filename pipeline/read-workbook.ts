@@ -5,8 +5,9 @@ import { findParts } from './read/find-parts';
 import { hideMerged } from './read/hide-merged';
 import { listFiles } from './read/list-files';
 import { loadCells } from './read/load-cells';
-import { openPackage } from './read/open-package';
-import { mergesOf } from './read/plain-sheet';
+import { openPackage, type Package } from './read/open-package';
+import { plainSheet } from './read/plain-sheet';
+import { plainStrings } from './read/plain-strings';
 import { limitsFrom, megabytes, readLimits, type ReadLimits } from './read/read-limits';
 import { readSheet } from './read/read-sheet';
 import { readStyles } from './read/read-styles';
@@ -23,6 +24,10 @@ async function loadFile(path: string, limits: ReadLimits): Promise<Buffer> {
   return readFile(path);
 }
 
+function readPart<T>(opened: Package, part: string, read: (xml: Buffer, part: string) => T) {
+  return opened.has(part) ? read(opened.bytes(part), part) : null;
+}
+
 /** Reads a workbook from memory; throws `UnreadableError` when it is none. */
 export async function readWorkbookBytes(
   bytes: Buffer,
@@ -32,21 +37,21 @@ export async function readWorkbookBytes(
   recogniseFile(bytes);
   const opened = openPackage(bytes, limits);
   const parts = findParts(opened);
-  const styles = opened.has(parts.styles)
-    ? readStyles(opened.text(parts.styles), parts.styles)
-    : [];
-  const sheets = parts.sheets.map(({ part }) => opened.text(part));
-  const cells = await loadCells(opened, parts, { sheets, styles: styles.length });
+  const styles = readPart(opened, parts.styles, readStyles) ?? [];
+  const plain = parts.sheets.map(({ part }) => plainSheet(opened.bytes(part), part));
+  const cells = await loadCells({
+    sheets: plain.map(({ sheetData }) => sheetData),
+    strings: readPart(opened, parts.sharedStrings, plainStrings),
+    styles: styles.length,
+  });
   const context = { styles, date1904: parts.date1904 };
-  return {
-    file,
-    sheets: parts.sheets.map(({ name }, index) => {
-      const merges = mergesOf(sheets[index] ?? '');
-      const worksheet = cells[index];
-      const rows = worksheet ? readSheet(worksheet, context) : [];
-      return { name, merges, rows: hideMerged(rows, merges) };
-    }),
-  };
+  const sheets = parts.sheets.map(({ name }, index) => {
+    const { merges = [] } = plain[index] ?? {};
+    const worksheet = cells[index];
+    const rows = worksheet ? readSheet(worksheet, context) : [];
+    return { name, merges, rows: hideMerged(rows, merges) };
+  });
+  return { file, sheets };
 }
 
 /** What was read, and the files that could not be. */

@@ -1,9 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import { Workbook, type Worksheet } from 'exceljs';
-import type { WorkbookParts } from './find-parts';
-import type { Package } from './open-package';
-import { plainSheet } from './plain-sheet';
-import { plainStrings } from './plain-strings';
 import { UnreadableError } from './unreadable-error';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -37,43 +33,42 @@ function stylesXml(count: number): string {
   return `<styleSheet xmlns="${main}"><numFmts>${formats.join('')}</numFmts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`;
 }
 
-function canonicalPackage(
-  opened: Package,
-  parts: WorkbookParts,
-  sheets: readonly string[],
-  styles: number,
-) {
+interface Given {
+  /** Each sheet's `sheetData` element. */
+  readonly sheets: readonly Buffer[];
+  /** The `sst` element; null when the workbook has none. */
+  readonly strings: Buffer | null;
+  /** How many cell styles there are. */
+  readonly styles: number;
+}
+
+function canonicalPackage({ sheets, strings, styles }: Given): Buffer {
   const files: Record<string, Uint8Array> = {
     'xl/workbook.xml': strToU8(workbookXml(sheets.length)),
     'xl/_rels/workbook.xml.rels': strToU8(relationsXml(sheets.length)),
     'xl/styles.xml': strToU8(stylesXml(styles)),
+    // Given even when the workbook has none: a cell that refers to a missing text must fail, not show its number.
+    'xl/sharedStrings.xml': strings ?? strToU8(`<sst xmlns="${main}"/>`),
   };
-  if (opened.has(parts.sharedStrings)) {
-    const strings = plainStrings(opened.text(parts.sharedStrings), parts.sharedStrings);
-    files['xl/sharedStrings.xml'] = Buffer.from(strings, 'utf8');
-  }
-  sheets.forEach((xml, index) => {
-    const sheet = `<worksheet xmlns="${main}">${plainSheet(xml, parts.sheets[index]?.part ?? '')}</worksheet>`;
-    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.from(sheet, 'utf8');
+  sheets.forEach((sheetData, index) => {
+    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([
+      Buffer.from(`<worksheet xmlns="${main}">`),
+      sheetData,
+      Buffer.from('</worksheet>'),
+    ]);
   });
-  return zipSync(files, { level: 0 });
+  return Buffer.from(zipSync(files, { level: 0 }).buffer);
 }
 
 /**
  * Loads the cells of all sheets with ExcelJS. It is given nothing but cells and texts: other parts (drawings, tables,
  * names, validations, merged areas) make it fail, slow, or repeat values, and none of them is what a person reads.
  */
-export async function loadCells(
-  opened: Package,
-  parts: WorkbookParts,
-  given: { readonly sheets: readonly string[]; readonly styles: number },
-): Promise<Worksheet[]> {
-  const bytes = canonicalPackage(opened, parts, given.sheets, given.styles);
+export async function loadCells(given: Given): Promise<Worksheet[]> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+    await workbook.xlsx.load(canonicalPackage(given) as unknown as ArrayBuffer);
   } catch (error) {
-    if (error instanceof UnreadableError) throw error;
     throw UnreadableError.of('file-damaged', { part: '' }, error);
   }
   return given.sheets.map((_, index) => workbook.worksheets[index] as Worksheet);

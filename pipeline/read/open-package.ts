@@ -55,11 +55,13 @@ function checkDirectory(entries: readonly Entry[], limits: ReadLimits): void {
   }
 }
 
-function decode(bytes: Uint8Array): string {
-  const isWide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (!isWide) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+/** Returns a part's bytes as UTF-8 without a byte order mark; XML may also stand in UTF-16. */
+function utf8Of(bytes: Buffer): Buffer {
+  const [first, second] = bytes;
+  if (first === 0xef && second === 0xbb) return bytes.subarray(3);
+  if (first === 0xff && second === 0xfe) return Buffer.from(bytes.toString('utf16le').slice(1));
+  if (first !== 0xfe || second !== 0xff) return bytes;
+  return Buffer.from(new TextDecoder('utf-16be').decode(bytes));
 }
 
 /** The parts of an office package, unpacked one by one when they are asked for. */
@@ -67,7 +69,9 @@ export interface Package {
   has(part: string): boolean;
   /** Part names as they are written. */
   readonly names: readonly string[];
-  /** Returns a part's text; throws when it is absent, damaged, or declares a document type. */
+  /** Returns a part as UTF-8; throws when it is absent, damaged, or declares a document type. */
+  bytes(part: string): Buffer;
+  /** Returns the same as text. */
   text(part: string): string;
 }
 
@@ -76,24 +80,27 @@ export function openPackage(bytes: Buffer, limits: ReadLimits): Package {
   const entries = readDirectory(bytes);
   checkDirectory(entries, limits);
   const names = new Map(entries.map((entry) => [foldPart(entry.name), entry.name]));
-  const unpack = (part: string): Uint8Array => {
+  const unpack = (part: string): Buffer => {
     const name = names.get(foldPart(part));
     try {
       const unpacked = unzipSync(bytes, { filter: (entry) => entry.name === name });
       const content = name === undefined ? undefined : unpacked[name];
-      if (content) return content;
+      if (content) return Buffer.from(content.buffer, content.byteOffset, content.length);
     } catch (error) {
       throw UnreadableError.of('file-damaged', { part }, error);
     }
     throw UnreadableError.of('file-damaged', { part });
   };
+  const read = (part: string): Buffer => {
+    const content = utf8Of(unpack(part));
+    const declares = content.includes('<!DOCTYPE') || content.includes('<!ENTITY');
+    if (declares) throw UnreadableError.of('entities-declared', { part });
+    return content;
+  };
   return {
     has: (part) => names.has(foldPart(part)),
     names: [...names.values()],
-    text(part) {
-      const text = decode(unpack(part)).replace(/^\ufeff/, '');
-      if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw UnreadableError.of('entities-declared', { part });
-      return text;
-    },
+    bytes: read,
+    text: (part) => read(part).toString('utf8'),
   };
 }

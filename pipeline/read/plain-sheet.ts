@@ -7,6 +7,12 @@ export const isoMark = '\ue001';
 /** Stands for a formula's empty result, which ExcelJS would take for a missing one. */
 export const emptyMark = '\ue002';
 
+/**
+ * Sheets are searched as Latin-1, a character a byte: all that is looked for is ASCII, and large sheets then need
+ * neither decoding nor encoding.
+ */
+const emptyBytes = Buffer.from(emptyMark, 'utf8').toString('latin1');
+
 const sheetDataStart = /<sheetData[\s>/]/;
 
 /** What ExcelJS reads wrongly or not at all, though some program writes it. */
@@ -18,7 +24,7 @@ const emptyResult =
   /(<c\s[^>]*?\st="str"[^>]*>(?:<f\s*\/>|<f[^>]*>[^<]*<\/f>))<v\s*(?:\/>|><\/v>)/g;
 
 function markEmptyResults(sheetData: string): string {
-  return sheetData.replace(emptyResult, `$1<v>${emptyMark}</v>`);
+  return sheetData.replace(emptyResult, `$1<v>${emptyBytes}</v>`);
 }
 
 function escapeXml(text: string): string {
@@ -100,23 +106,30 @@ function rewrite(xml: string, part: string): string {
   return out.join('');
 }
 
-/**
- * Returns a worksheet's `sheetData` element in the form that ExcelJS reads rightly; most files have it already, and
- * then it is cut out as it stands.
- */
-export function plainSheet(xml: string, part: string): string {
-  const from = xml.search(sheetDataStart);
-  const to = xml.lastIndexOf('</sheetData>');
-  const hasPrefix = /<\w+:worksheet[\s>]/.test(xml.slice(0, 2000));
-  if (from >= 0 && to > from && !hasPrefix) {
-    const sheetData = xml.slice(from, to) + '</sheetData>';
-    if (!unusual.test(sheetData)) return markEmptyResults(sheetData);
-  }
-  return markEmptyResults(rewrite(xml, part));
+/** What is read of a worksheet besides its cells' values: both as bytes and text that the reader needs. */
+export interface PlainSheet {
+  /** The `sheetData` element in the form that ExcelJS reads rightly. */
+  readonly sheetData: Buffer;
+  /** Merged areas as they are written. */
+  readonly merges: readonly string[];
 }
 
-/** Returns a worksheet's merged areas as they are written. */
-export function mergesOf(xml: string): string[] {
+/** Takes a worksheet's cells out of its part; most files have the plain form already, and then they stay as they are. */
+export function plainSheet(xml: Buffer, part: string): PlainSheet {
+  const text = xml.toString('latin1');
+  const from = text.search(sheetDataStart);
+  const to = text.lastIndexOf('</sheetData>');
+  const hasPrefix = /<\w+:worksheet[\s>]/.test(text.slice(0, 2000));
+  const isWhole = from >= 0 && to > from && !hasPrefix;
+  const found = isWhole ? `${text.slice(from, to)}</sheetData>` : '';
+  const isPlain = isWhole && !unusual.test(found);
+  const plain = isPlain
+    ? found
+    : Buffer.from(rewrite(xml.toString('utf8'), part)).toString('latin1');
+  return { sheetData: Buffer.from(markEmptyResults(plain), 'latin1'), merges: mergesOf(text) };
+}
+
+function mergesOf(xml: string): string[] {
   const tail = xml.slice(Math.max(0, xml.lastIndexOf('sheetData')));
   return [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)].map(
     ([, area = '']) => area,

@@ -31,6 +31,8 @@ function rewrite(xml: string, part: string): string {
 }
 
 /** Returns the shared strings in the form that ExcelJS reads rightly; most files have it already. */
-export function plainStrings(xml: string, part: string): string {
-  return unusual.test(xml) ? rewrite(xml, part) : xml;
+export function plainStrings(xml: Buffer, part: string): Buffer {
+  return unusual.test(xml.toString('latin1'))
+    ? Buffer.from(rewrite(xml.toString('utf8'), part))
+    : xml;
 }

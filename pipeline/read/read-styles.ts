@@ -26,11 +26,11 @@ function builtInFormat(id: number): string {
 }
 
 /** Returns the number format's code of every cell style, by style number. */
-export function readStyles(xml: string, part: string): string[] {
+export function readStyles(xml: Buffer, part: string): string[] {
   const codes = new Map<number, string>();
   const styles: string[] = [];
   let isInCellStyles = false;
-  parseXml(xml, part, {
+  parseXml(xml.toString('utf8'), part, {
     open({ name, attributes }) {
       const id = Number(attributes['numFmtId'] ?? 0);
       if (name === 'numFmt') codes.set(id, attributes['formatCode'] ?? '');
