@@ -1,5 +1,5 @@
-import { parseArea, type Area } from '../../core/workbook/address';
-import type { RawRow, RawValue } from '../../core/workbook/raw-workbook';
+import { parseArea, type Area } from './address';
+import type { RawRow, RawValue } from './raw-workbook';
 
 function isCovered(row: number, column: number, area: Area): boolean {
   if (row === area.top && column === area.left) return false;

@@ -1,4 +1,4 @@
-import type { RawValue } from '../../core/workbook/raw-workbook';
+import type { RawValue } from './raw-workbook';
 
 /** How a number format shows a number, as far as it changes what the cell holds. */
 type Shown =
