@@ -1,11 +1,11 @@
-import { sheets } from '../../core/sheets';
-import type { Sheet } from '../../core/sheets/column';
-import { listName } from './lists-sheet';
+import { sheets } from '../sheets';
+import type { Sheet } from '../sheets/column';
+import { listName } from './lists';
 import type { CheckLook } from './look';
 import { rangeName } from './range-names';
 import { bodyRange, lettersOf, type ColumnLayout, type SheetLayout } from './sheet-layout';
 
-/** A fault that Excel colours by itself: the formula as it stands in row 2. */
+/** A fault that Excel colours by itself: the formula as it stands in the first row. */
 export interface Check {
   readonly columns: readonly string[];
   readonly look: CheckLook;
@@ -15,22 +15,24 @@ export interface Check {
 const isFilled = (cell: string) => `LEN(TRIM(${cell}))>0`;
 
 function cellOf(layout: SheetLayout, id: string): string {
-  return `$${lettersOf(layout, id)}2`;
+  return `$${lettersOf(layout, id)}${layout.firstRow}`;
 }
 
 /** Colours empty required cells of rows that hold anything else. */
 function missingCheck(layout: SheetLayout, one: ColumnLayout): Check[] {
   if (!one.column.required) return [];
-  const last = layout.columns.at(-1)?.letters ?? 'A';
-  const formula = `AND(COUNTA($A2:$${last}2)>0,LEN(TRIM($${one.letters}2))=0)`;
+  const first = `$${layout.columns[0]?.letters ?? 'A'}${layout.firstRow}`;
+  const last = `$${layout.columns.at(-1)?.letters ?? 'A'}${layout.firstRow}`;
+  const cell = `$${one.letters}${layout.firstRow}`;
+  const formula = `AND(COUNTA(${first}:${last})>0,LEN(TRIM(${cell}))=0)`;
   return [{ columns: [one.id], look: 'missing', formula }];
 }
 
 /** Colours references to rows that do not exist; aliases of the target count as it. */
-function referenceCheck(_layout: SheetLayout, one: ColumnLayout): Check[] {
+function referenceCheck(layout: SheetLayout, one: ColumnLayout): Check[] {
   const { refersTo } = one.column;
   if (!refersTo) return [];
-  const cell = `$${one.letters}2`;
+  const cell = `$${one.letters}${layout.firstRow}`;
   const range = rangeName(refersTo.sheet, refersTo.column);
   const parts = [isFilled(cell), `ISNA(MATCH(TRIM(${cell}),${range},0))`];
   const target = sheets[refersTo.sheet as keyof typeof sheets] as Sheet;
@@ -45,7 +47,7 @@ function referenceCheck(_layout: SheetLayout, one: ColumnLayout): Check[] {
 
 function choiceCheck(layout: SheetLayout, one: ColumnLayout): Check[] {
   if (!one.column.choices) return [];
-  const cell = `$${one.letters}2`;
+  const cell = `$${one.letters}${layout.firstRow}`;
   const formula = `AND(${isFilled(cell)},ISNA(MATCH(TRIM(${cell}),${listName(layout.id, one.id)},0)))`;
   return [{ columns: [one.id], look: 'error', formula }];
 }
@@ -59,15 +61,18 @@ function numeral(cell: string): string {
   );
 }
 
-function numberCheck(_layout: SheetLayout, one: ColumnLayout): Check[] {
+function numberCheck(layout: SheetLayout, one: ColumnLayout): Check[] {
   const { kind, min = 0, max } = one.column;
   if (!['whole', 'decimal', 'level'].includes(kind)) return [];
-  const value = `VALUE(${numeral(`$${one.letters}2`)})`;
+  const value = `VALUE(${numeral(`$${one.letters}${layout.firstRow}`)})`;
   const faults = [`${value}<${min}`];
   if (max !== undefined) faults.push(`${value}>${max}`);
   if (kind !== 'decimal') faults.push(`${value}<>INT(${value})`);
-  const parts = [isFilled(`$${one.letters}2`), `IFERROR(OR(${faults.join(',')}),TRUE)`];
-  if (!one.column.required) parts.push(`TRIM($${one.letters}2)<>"-"`);
+  const parts = [
+    isFilled(`$${one.letters}${layout.firstRow}`),
+    `IFERROR(OR(${faults.join(',')}),TRUE)`,
+  ];
+  if (!one.column.required) parts.push(`TRIM($${one.letters}${layout.firstRow})<>"-"`);
   return [{ columns: [one.id], look: 'error', formula: `AND(${parts.join(',')})` }];
 }
 
@@ -90,4 +95,11 @@ const perColumn = [missingCheck, referenceCheck, choiceCheck, numberCheck];
 export function derivedChecks(layout: SheetLayout): Check[] {
   const checks = layout.columns.flatMap((one) => perColumn.flatMap((check) => check(layout, one)));
   return [...checks, ...duplicateCheck(layout)];
+}
+
+const severity = { error: 0, missing: 1, warning: 2 } as const;
+
+/** Orders checks so that errors win over warnings. */
+export function bySeverity(a: Check, b: Check): number {
+  return severity[a.look] - severity[b.look];
 }

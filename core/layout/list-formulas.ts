@@ -1,4 +1,4 @@
-import { listedValues, listName } from './lists-sheet';
+import { listedValues, listName } from './lists';
 import { rangeName } from './range-names';
 import { lettersOf, type ColumnLayout, type SheetLayout } from './sheet-layout';
 
@@ -13,19 +13,19 @@ function matching(list: string, keys: string, cell: string): string {
 }
 
 function competenciesOfClass(layout: SheetLayout): string {
-  const cell = `$${lettersOf(layout, 'class')}2`;
+  const cell = `$${lettersOf(layout, 'class')}${layout.firstRow}`;
   const [names, classes] = [rangeName('competencies', 'name'), rangeName('competencies', 'class')];
   return `IF(COUNTIF(${classes},${cell})=0,${filled(names)},${matching(names, classes, cell)})`;
 }
 
 function dutiesOfPosition(layout: SheetLayout): string {
-  const cell = `$${lettersOf(layout, 'position')}2`;
+  const cell = `$${lettersOf(layout, 'position')}${layout.firstRow}`;
   return matching(rangeName('duties', 'duty'), rangeName('duties', 'position'), cell);
 }
 
 function indicatorsOfDuty(layout: SheetLayout): string {
-  const position = `$${lettersOf(layout, 'position')}2`;
-  const duty = `$${lettersOf(layout, 'duty')}2`;
+  const position = `$${lettersOf(layout, 'position')}${layout.firstRow}`;
+  const duty = `$${lettersOf(layout, 'duty')}${layout.firstRow}`;
   const name = (column: string) => rangeName('indicators', column);
   const both = `(${name('position')}=${position})*(${name('duty')}=${duty})`;
   const first = `MATCH(1,INDEX(${both},0),0)-1`;
@@ -42,7 +42,7 @@ const special: Readonly<Record<string, (layout: SheetLayout) => string>> = {
   'positions.supervisor': () => filled(rangeName('positions', 'title')),
 };
 
-/** Returns the formula of a column's drop-down as it stands in row 2; null when it has none. */
+/** Returns the formula of a column's drop-down as it stands in the first row; null when it has none. */
 export function listFormula(layout: SheetLayout, { id, column }: ColumnLayout): string | null {
   const dependent = special[`${layout.id}.${id}`];
   if (dependent) return dependent(layout);

@@ -1,4 +1,4 @@
-import { sheets, type SheetId } from '../../core/sheets';
+import { sheets, type SheetId } from '../sheets';
 
 /** A group of sheets with one purpose: its heading on the first sheet and the colour of its tabs. */
 export interface SheetGroup {
