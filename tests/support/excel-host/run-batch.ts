@@ -109,6 +109,7 @@ export class BatchRun {
       case actionTypes.set:
         return this.set(object ?? fail('InvalidObjectPath'), action);
       default:
+        if (object === null && action.Name === '_KeepReference') return null;
         return this.method(object ?? fail('InvalidObjectPath'), action);
     }
   }
