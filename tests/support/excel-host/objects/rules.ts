@@ -1,5 +1,5 @@
 import type { ConditionalFormattingRule, DataValidation } from 'exceljs';
-import { parseArea } from '../../../../core/workbook/address';
+import { parseArea, type Area } from '../../../../core/workbook/address';
 import type { ExcelHost } from '../excel-host';
 import { HostObject } from '../host-object';
 import type { RangeObject } from './range';
@@ -96,6 +96,10 @@ export class DataValidationObject extends HostObject {
   set IgnoreBlanks(allowBlank: boolean) {
     this.change({ allowBlank });
   }
+  get Prompt() {
+    const { promptTitle: title = '', prompt: message = '' } = this.find() ?? {};
+    return { showPrompt: true, title, message };
+  }
   set Prompt(prompt: { title: string; message: string }) {
     const own = this.find();
     if (!own?.type) this.change({ type: 'any', formulae: [] });
@@ -112,6 +116,14 @@ export class DataValidationObject extends HostObject {
   Clear(): void {
     Reflect.deleteProperty(this.store, this.range.LocalAddress);
   }
+}
+
+function meets(references: string, area: Area): boolean {
+  return references.split(' ').some((reference) => {
+    const own = parseArea(reference);
+    if (!own || own.right < area.left || own.left > area.right) return false;
+    return own.bottom >= area.top && own.top <= area.bottom;
+  });
 }
 
 /** `ConditionalFormatCollection`. */
@@ -133,6 +145,10 @@ export class ConditionalFormatsObject extends HostObject {
     });
     const kept = owner.conditionalFormattings.at(-1)?.rules.at(-1);
     return new ConditionalFormatObject(this.host, kept as CustomRule);
+  }
+  GetCount(): number {
+    const owner = this.range.sheet as unknown as { conditionalFormattings: { ref: string }[] };
+    return owner.conditionalFormattings.filter(({ ref }) => meets(ref, this.range.area)).length;
   }
   ClearAll(): void {
     const { sheet } = this.range;

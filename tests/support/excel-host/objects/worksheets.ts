@@ -48,6 +48,22 @@ export class FreezeObject extends HostObject {
   }
 }
 
+/** `AutoFilter` of a sheet; a table's own filter is none. */
+export class AutoFilterObject extends HostObject {
+  constructor(
+    host: ExcelHost,
+    private readonly sheet: Worksheet,
+  ) {
+    super(host);
+  }
+  get Enabled(): boolean {
+    return Boolean(this.sheet.autoFilter);
+  }
+  override get scalars() {
+    return ['Enabled'];
+  }
+}
+
 /** `WorksheetProtection`. */
 export class ProtectionObject extends HostObject {
   constructor(
@@ -121,6 +137,9 @@ export class WorksheetObject extends HostObject {
   }
   get Protection() {
     return new ProtectionObject(this.host, this.sheet);
+  }
+  get AutoFilter() {
+    return new AutoFilterObject(this.host, this.sheet);
   }
   get Charts() {
     return new ChartsObject(this.host, this.sheet);
