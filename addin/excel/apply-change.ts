@@ -1,27 +1,9 @@
-import type { Edit, Fix, RowInsert } from '../../core/findings/finding';
+import type { Change, Removal } from '../../core/edits/change';
+import type { Edit, RowInsert } from '../../core/findings/finding';
 import type { RawValue } from '../../core/workbook/raw-workbook';
 import { columnLetters } from '../../core/workbook/address';
 import { cellInput } from './cell-input';
 import { rawValue } from './raw-cells';
-
-/** Rows to be written below the last row of a sheet, cells by column number. */
-export interface Append {
-  readonly sheet: string;
-  readonly rows: readonly Readonly<Record<number, string | number | null>>[];
-}
-
-/** A row to be taken out; `cells` is what it held when the user decided. */
-export interface Removal {
-  readonly sheet: string;
-  readonly row: number;
-  readonly cells: readonly RawValue[];
-}
-
-/** Everything that one command changes in the open workbook. */
-export interface Change extends Fix {
-  readonly appends: readonly Append[];
-  readonly removals: readonly Removal[];
-}
 
 /** Tells what a cell held when the change was made up. */
 export type Expected = (at: Edit) => RawValue;
@@ -138,9 +120,4 @@ export async function applyChange(
   removeRows(context, change.removals);
   await context.sync();
   return { written, conflicts: [] };
-}
-
-/** Returns a fix as a change. */
-export function changeOf(fix: Fix): Change {
-  return { ...fix, appends: [], removals: [] };
 }

@@ -28,8 +28,9 @@ export function namedColumns(): [SheetId, string][] {
   const also = Object.entries(alsoNamed).flatMap(([sheet, columns]) =>
     columns.map((column): [SheetId, string] => [sheet as SheetId, column]),
   );
-  const all = [...referenced(), ...also].map(
-    ([id, column]): [string, [SheetId, string]] => [rangeName(id, column), [id, column]],
-  );
+  const all = [...referenced(), ...also].map(([id, column]): [string, [SheetId, string]] => [
+    rangeName(id, column),
+    [id, column],
+  ]);
   return [...new Map(all).values()];
 }

@@ -18,6 +18,25 @@ interface Merged {
   readonly _merges: Readonly<Record<string, { readonly model: Area }>>;
 }
 
+/** `Worksheet` as a range leads to it: its name. */
+class RangeSheetObject extends HostObject {
+  constructor(
+    host: ExcelHost,
+    private readonly sheet: Worksheet,
+  ) {
+    super(host);
+  }
+  override get Id() {
+    return this.sheet.name;
+  }
+  get Name() {
+    return this.sheet.name;
+  }
+  override get scalars() {
+    return ['Id', 'Name'];
+  }
+}
+
 /** `Range`: a rectangle of one sheet. */
 export class RangeObject extends HostObject {
   constructor(
@@ -49,6 +68,9 @@ export class RangeObject extends HostObject {
   get Address(): string {
     const { name } = this.sheet;
     return `${/^\w+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`}!${this.LocalAddress}`;
+  }
+  get Worksheet() {
+    return new RangeSheetObject(this.host, this.sheet);
   }
   get RowIndex() {
     return this.area.top - 1;

@@ -173,6 +173,9 @@ export class WorksheetObject extends HostObject {
     });
     return used.bottom === 0 ? null : this.range(used);
   }
+  GetCell(row: number, column: number): RangeObject {
+    return this.GetRangeByIndexes(row, column, 1, 1);
+  }
   GetUsedRange(valuesOnly = false): RangeObject {
     const first = { top: 1, left: 1, bottom: 1, right: 1 };
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.range(first);
