@@ -21,7 +21,10 @@ function numbers(seed: number): () => number {
   };
 }
 
-const verbs = 'จัดทำ|ตรวจสอบ|รวบรวม|วิเคราะห์|ประสานงาน|ควบคุม|ติดตาม|ปรับปรุง|ออกแบบ|สรุป|เสนอแนะ|ประเมิน|วางแผน|บันทึก|พัฒนา|เผยแพร่|ทบทวน|คัดเลือก|กำกับ|สำรวจ'.split('|');
+const verbs =
+  'จัดทำ|ตรวจสอบ|รวบรวม|วิเคราะห์|ประสานงาน|ควบคุม|ติดตาม|ปรับปรุง|ออกแบบ|สรุป|เสนอแนะ|ประเมิน|วางแผน|บันทึก|พัฒนา|เผยแพร่|ทบทวน|คัดเลือก|กำกับ|สำรวจ'.split(
+    '|',
+  );
 const objects =
   'ทะเบียนครุภัณฑ์|แผนปฏิบัติการ|รายงานการเงิน|ข้อมูลสมาชิก|สัญญาเงินกู้|หลักสูตรฝึกอบรม|คำขอรับบริการ|ระเบียบพัสดุ|ฐานข้อมูลกลาง|งบประมาณรายจ่าย|เอกสารจัดซื้อ|บัญชีลูกหนี้|คู่มือการทำงาน|ระบบเครือข่าย|สื่อประชาสัมพันธ์|มติที่ประชุม|ข้อร้องเรียน|อาคารสถานที่|ยานพาหนะ|ความเสี่ยงองค์กร|ผลการเรียนรู้|ตลาดสินค้าชุมชน|แปลงสาธิต|ห้องปฏิบัติการ|เวชภัณฑ์|แหล่งน้ำ|ป่าชุมชน|ถนนสายรอง|โบราณสถาน|หอจดหมายเหตุ'.split(
     '|',
@@ -34,7 +37,11 @@ const aims =
   'เพื่อใช้ตัดสินใจ|เพื่อลดเวลารอคอย|เพื่อรักษาประโยชน์ของราชการ|เพื่อให้ประชาชนเข้าถึงได้|เพื่อป้องกันความเสียหาย|เพื่อเตรียมรับการตรวจ|เพื่อความต่อเนื่องของงาน|เพื่อยกระดับมาตรฐาน'.split(
     '|',
   );
-const places = Array.from({ length: 60 }, (_, i) => `${'กขคงจชซดตถทนบปผพมยรลวสหอ'[i % 24] ?? ''}${'าิีุูเแโ'[i % 5] ?? ''}${'นมกงยว'[i % 6] ?? ''}`);
+/** Syllables of which the generator makes names: of places, systems, goods and groups. */
+const syllables =
+  'ศรี|ทอง|ชัย|บุญ|วัฒน์|พงษ์|ธานี|นคร|บุรี|ไพร|สาย|ทราย|แก้ว|เพชร|จันทร์|พันธุ์|เมือง|สวน|คลอง|เขา|โนน|หนอง|บาง|ท่า|แม่|ดอย|เกาะ|ป่า|โพธิ์|ไทร|ม่วง|มะขาม|ลาด|กระบัง|สะพาน|ตะวัน|อุดม|เจริญ|รุ่ง|เรือง|มงคล|สมบูรณ์|พัฒนา|สามัคคี|ประชา|ราษฎร์|วิเศษ|สุข|เกษม|ไชย'.split(
+    '|',
+  );
 
 type Values = Readonly<Record<string, RawValue>>;
 
@@ -56,6 +63,11 @@ export function generateOffice(size: OfficeSize, seed = 1): RawWorkbook {
   const positions: Values[] = [];
   const duties: Values[] = [];
   const indicators: Values[] = [];
+  const name = () => {
+    const start = Math.floor(next() * syllables.length);
+    const step = 1 + Math.floor(next() * (syllables.length / 3 - 1));
+    return [0, 1, 2].map((i) => syllables[(start + i * step) % syllables.length] ?? '').join('');
+  };
   const phrase = () => `${pick(verbs)}${pick(objects)}${pick(manners)}`;
   for (let p = 0; p < size.positions; p++) {
     const code = `P-${String(p + 1).padStart(5, '0')}`;
@@ -69,7 +81,7 @@ export function generateOffice(size: OfficeSize, seed = 1): RawWorkbook {
       summary: `${phrase()} ${phrase()} ${pick(aims)}`,
     });
     for (let d = 1; d <= size.duties; d++) {
-      const text = `${phrase()} ${pick(places)}${pick(places)} ${phrase()} ${pick(aims)}`;
+      const text = `${phrase()} ของ${name()} กับ${name()}และ${name()} ${pick(verbs)}${pick(objects)}ด้าน${name()} ${pick(aims)}`;
       const results = `${pick(objects)}ครบถ้วน`;
       duties.push({ position: code, duty: d, text, activities: phrase(), results });
     }
@@ -78,7 +90,7 @@ export function generateOffice(size: OfficeSize, seed = 1): RawWorkbook {
         position: code,
         duty: (i % size.duties) + 1,
         indicator: Math.floor(i / size.duties) + 1,
-        text: `ร้อยละของ${pick(objects)}ที่${pick(verbs)}${pick(manners)}${pick(places)}`,
+        text: `ร้อยละของ${pick(objects)}ที่${pick(verbs)}${pick(manners)}ของ${name()}`,
         unit: 'ร้อยละ',
         weight: i === 0 ? 100 - 8 * (size.indicators - 1) : 8,
         level1: 60,

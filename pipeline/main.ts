@@ -25,8 +25,9 @@ function languageOf(args: readonly string[]): Language {
   return (at >= 0 ? args[at + 1] : undefined) === 'en' || args.includes('--lang=en') ? 'en' : 'th';
 }
 
-function overview(messages: CliMessages): string {
-  const lines = commands.map(
+async function overview(messages: CliMessages): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map((load) => load()));
+  const lines = all.map(
     ({ name, synopsis }) => `  jobsheet ${name} ${synopsis}\n      ${messages.help[name] ?? ''}`,
   );
   return `jobsheet ${packageVersion}\n\n${messages.commands}:\n${lines.join('\n')}\n`;
@@ -44,14 +45,10 @@ function commandHelp(command: Command, messages: CliMessages): string {
   return `${usage}\n${messages.help[command.name] ?? ''}\n\n${messages.options}:\n${options.join('\n')}\n`;
 }
 
-function findCommand(name: string, messages: CliMessages): Command {
-  const command = commands.find((one) => one.name === name);
-  if (command) return command;
-  const near = nearest(
-    name,
-    commands.map((one) => one.name),
-  );
-  throw new UsageError(messages.unknownCommand(name, near));
+function findCommand(name: string, messages: CliMessages): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load) return load();
+  throw new UsageError(messages.unknownCommand(name, nearest(name, Object.keys(commands))));
 }
 
 function parse(command: Command, args: readonly string[], messages: CliMessages) {
@@ -72,10 +69,10 @@ async function run(args: readonly string[], context: CommandContext): Promise<nu
     return exitCodes.done;
   }
   if (name === undefined || name === '--help' || name === '-h') {
-    stdout.write(overview(messages));
+    stdout.write(await overview(messages));
     return name === undefined ? exitCodes.usage : exitCodes.done;
   }
-  const command = findCommand(name, messages);
+  const command = await findCommand(name, messages);
   const { values, positionals } = parse(command, rest, messages);
   if (values['help'] === true) {
     stdout.write(commandHelp(command, messages));

@@ -5,6 +5,7 @@ import type { Row } from '../core/model/table';
 
 /** One row as it stands in the workbook: values by header, and where it was. */
 export interface DataRow {
+  /** The file's name without its folder: where the office keeps it changes no paper. */
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
@@ -28,7 +29,7 @@ function dataRow(row: Row): DataRow {
   );
   const { file, name } = row.source;
   return {
-    file,
+    file: file.split('/').at(-1) ?? file,
     sheet: name,
     row: row.row,
     values: Object.fromEntries(values) as DataRow['values'],

@@ -92,7 +92,6 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
       openEngine: () =>
         openPrintEngine({
           head,
-          signal,
           onEvent: tellEvent(context),
           ...(jobs === undefined ? {} : { pages: jobs }),
           ...(browser === undefined ? {} : { browser }),

@@ -37,6 +37,8 @@ export interface Qualification {
 
 /** What ใบกำหนดหน้าที่งาน (Job Description) prints, in the order of the page. */
 export interface DutyAssignmentView extends Signatures {
+  /** Whether every page bears the mark of a draft (สถานะ ร่าง). */
+  readonly isDraft: boolean;
   readonly heading: string;
   readonly title: Line;
   readonly unit: Line;
@@ -105,6 +107,7 @@ export function buildDutyAssignment(
   const { values } = position.row;
   const items = position.knowledge.map((row) => ({ text: row.values.text, depth: 0 }) as const);
   return {
+    isDraft: values.state === 'ร่าง',
     heading: 'ใบกำหนดหน้าที่งาน (Job Description)',
     title: set.line(values.title),
     unit: set.line(orDash(values.unit)),

@@ -15,6 +15,8 @@ export interface JobDescriptionDuty {
 
 /** What แบบบรรยายลักษณะงาน (Job Description) prints, in the order of the page. */
 export interface JobDescriptionView extends Signatures {
+  /** Whether every page bears the mark of a draft (สถานะ ร่าง). */
+  readonly isDraft: boolean;
   readonly heading: string;
   readonly subheading: Line;
   readonly generalHeading: string;
@@ -53,6 +55,7 @@ export function buildJobDescription(
   const isSignedInTable = signatures.hasSignatures && position.duties.length > 0;
   const last = position.duties.at(-1);
   return {
+    isDraft: values.state === 'ร่าง',
     heading: 'แบบบรรยายลักษณะงาน (Job Description)',
     subheading: set.line(`${values.personnelType} ${settings.department}`.trim()),
     generalHeading: set.plain('ส่วนที่ 1 ข้อมูลทั่วไป (Job Title)'),

@@ -8,6 +8,7 @@ import { nearest } from '../thai/nearest';
 import { foldHeader } from '../thai/normalise';
 import { parseArea } from '../workbook/address';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
+import { emptyMemory, type ModelMemory } from './memory';
 import type { SheetSource } from './table';
 
 /** A worksheet with its definition and the header found. */
@@ -125,7 +126,23 @@ interface Search {
   readonly findings: AnyFinding[];
 }
 
-function readKnownSheet(id: SheetId, raw: RawSheet, file: RawFile): Search {
+interface Recognised {
+  readonly file: RawFile;
+  readonly header: HeaderRow;
+  readonly memory: ModelMemory;
+}
+
+function sourceOf(id: SheetId, raw: RawSheet, { file, header, memory }: Recognised): SheetSource {
+  const known = memory.sources.get(header.row);
+  if (known?.id === id && known.file === file.file && known.name === raw.name) return known;
+  const columns = columnNumbers(sheets[id], header);
+  const made = { id, file: file.file, name: raw.name, headerRow: header.row.row, columns };
+  memory.sources.set(header.row, made);
+  return made;
+}
+
+function readKnownSheet(id: SheetId, raw: RawSheet, where: Omit<Recognised, 'header'>): Search {
+  const { file } = where;
   const sheet: Sheet = sheets[id];
   const header = findHeader(sheet, raw);
   if (!header) {
@@ -136,13 +153,7 @@ function readKnownSheet(id: SheetId, raw: RawSheet, file: RawFile): Search {
     return { found: [], findings: [finding('header-not-found', at, { data, positions })] };
   }
   const at = (column: number) => sheetPlace(file.file, raw.name, header.row.row, column);
-  const source: SheetSource = {
-    id,
-    file: file.file,
-    name: raw.name,
-    headerRow: header.row.row,
-    columns: columnNumbers(sheet, header),
-  };
+  const source = sourceOf(id, raw, { ...where, header });
   const findings = [
     ...missingColumns(sheet, header, at),
     ...checkHeader(sheet, header, at),
@@ -165,14 +176,14 @@ function readUnknownSheet(raw: RawSheet, file: RawFile): Search {
 }
 
 /** Finds the contract's sheets in every file, and what is wrong with their names, headers and merged cells. */
-export function findSheets(workbook: RawWorkbook): Search {
+export function findSheets(workbook: RawWorkbook, memory: ModelMemory = emptyMemory()): Search {
   const search: Search = { found: [], findings: [] };
   for (const file of workbook.files) {
     let known = 0;
     for (const raw of file.sheets) {
       const id = byName.get(foldHeader(raw.name));
       if (id) known++;
-      const result = id ? readKnownSheet(id, raw, file) : readUnknownSheet(raw, file);
+      const result = id ? readKnownSheet(id, raw, { file, memory }) : readUnknownSheet(raw, file);
       search.found.push(...result.found);
       search.findings.push(...result.findings);
     }

@@ -53,23 +53,59 @@ function unknownSetting(row: Row<'settings'>): AnyFinding {
   return finding('setting-unknown', at, { data: { seen, near }, fix });
 }
 
-/** Reads the settings sheet; later rows and files win, an unusable value keeps the default and is reported. */
+interface Given {
+  readonly row: Row<'settings'>;
+  readonly value: string | number | null;
+}
+
+function invalidSetting(setting: Setting, row: Row<'settings'>): AnyFinding {
+  const data = { item: setting.item, seen: row.values.value, wanted: wanted(setting) };
+  return finding('setting-invalid', placeOf(row, 'value'), { data, positions: 'all' });
+}
+
+/** Chooses among the values of several files: one that differs from the default before one that does not. */
+function choose(
+  setting: Setting,
+  given: readonly Given[],
+): { value?: Given['value']; findings: AnyFinding[] } {
+  const standard = parseSetting(setting, '');
+  const own = given.filter(({ value }) => value !== standard);
+  const [first, ...others] = own.length > 0 ? own : given;
+  if (!first) return { findings: [] };
+  const findings = others
+    .filter(({ value }) => value !== first.value)
+    .map(({ row }) => {
+      const at = placeOf(row, 'value');
+      const data = { item: setting.item, seen: row.values.value, used: first.row.values.value };
+      const related = [placeOf(first.row, 'value')];
+      return finding('setting-conflict', at, { data, related, positions: 'all' });
+    });
+  return { value: first.value, findings };
+}
+
+/**
+ * Reads the settings sheets of all files. An empty value gives way to a value, a default to another value; values that
+ * contradict each other and values that cannot be used are reported.
+ */
 export function readSettings(rows: readonly Row<'settings'>[]) {
   const values = defaults();
   const findings: AnyFinding[] = [];
+  const given = new Map<SettingId, Given[]>();
   for (const row of rows) {
     const id = byItem.get(foldHeader(row.values.item));
     if (!id) {
       if (row.values.item !== '') findings.push(unknownSetting(row));
       continue;
     }
-    const setting: Setting = settingItems[id];
-    const value = parseSetting(setting, row.values.value);
-    if (value !== undefined) values[id] = value;
-    else {
-      const data = { item: setting.item, seen: row.values.value, wanted: wanted(setting) };
-      findings.push(finding('setting-invalid', placeOf(row, 'value'), { data, positions: 'all' }));
-    }
+    if (row.values.value === '') continue;
+    const value = parseSetting(settingItems[id], row.values.value);
+    if (value === undefined) findings.push(invalidSetting(settingItems[id], row));
+    else given.set(id, [...(given.get(id) ?? []), { row, value }]);
+  }
+  for (const [id, candidates] of given) {
+    const chosen = choose(settingItems[id], candidates);
+    if (chosen.value !== undefined) values[id] = chosen.value;
+    findings.push(...chosen.findings);
   }
   return { settings: values as unknown as Settings, findings };
 }

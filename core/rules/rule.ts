@@ -1,11 +1,67 @@
-import type { FindingCode } from '../findings/catalogue';
+import type { FindingCode, FindingData } from '../findings/catalogue';
 import type { AnyFinding } from '../findings/finding';
-import type { Model } from '../model/model';
+import type { Model, Position } from '../model/model';
+import type { Row } from '../model/table';
+import type { SheetId } from '../sheets';
 
-/** One rule: its file, its code and its findings bear the same name. */
-export interface Rule {
-  /** The rule's name; also the code of (most of) its findings. */
+interface Named {
+  /** The rule's name: its file and its findings bear it. */
   readonly code: FindingCode;
-  /** Returns everything the rule finds; never throws on any model. */
+}
+
+/** Codes of findings about a stretch of text. */
+export type TextCode = {
+  [C in FindingCode]: FindingData[C] extends { readonly header: string; readonly seen: string }
+    ? C
+    : never;
+}[FindingCode];
+
+/** A rule about the spelling of any text cell; it sees the text as the text rules before it would mend it. */
+export interface TextRule extends Named {
+  readonly scope: 'text';
+  /** Bits of `signs`: the rule is asked only about texts that have one of them; 0 for every text. */
+  readonly signs: number;
+  /** Returns the text as it should stand; absent where no remedy is certain. */
+  correct?(text: string): string;
+  /** Returns the data (without the header) of a fault for which no remedy is certain; null for none. */
+  inspect?(text: string): { readonly seen: string; readonly near?: string } | null;
+  /** Columns whose texts the rule reads, as `sheet.column`; every text column when absent. */
+  readonly columns?: readonly string[];
+}
+
+/** A rule that needs nothing but a row. */
+export interface RowRule extends Named {
+  readonly scope: 'row';
+  readonly sheets: readonly SheetId[];
+  checkRow(row: Row): AnyFinding[];
+}
+
+/** A rule that needs a position with its rows, and the settings, units, dictionary and list of positions. */
+export interface PositionRule extends Named {
+  readonly scope: 'position';
+  checkPosition(position: Position, model: Model): AnyFinding[];
+}
+
+/** A rule that needs the whole workbook. */
+export interface ModelRule extends Named {
+  readonly scope: 'model';
   check(model: Model): AnyFinding[];
+}
+
+/** One rule: its file, its code and its findings bear the same name; it never throws on any model. */
+export type Rule = TextRule | RowRule | PositionRule | ModelRule;
+
+/** Returns a rule about the rows of one sheet. */
+export function rowRule<Id extends SheetId>(parts: {
+  readonly code: FindingCode;
+  readonly sheet: Id;
+  checkRow(row: Row<Id>): AnyFinding[];
+}): RowRule {
+  const { code, sheet } = parts;
+  return {
+    code,
+    scope: 'row',
+    sheets: [sheet],
+    checkRow: (row) => parts.checkRow(row as unknown as Row<Id>),
+  };
 }

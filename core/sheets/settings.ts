@@ -5,7 +5,6 @@ export const settings = {
   name: 'ตั้งค่า',
   about: 'ข้อมูลของหน่วยงานที่ใช้กับเอกสารทุกฉบับ',
   printed: true,
-  key: ['item'],
   columns: {
     item: {
       header: 'รายการ',

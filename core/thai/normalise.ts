@@ -46,14 +46,29 @@ const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
 /** Marks that stand above or below a consonant. */
 const mark = '\u0e31\u0e34-\u0e3a\u0e47-\u0e4e';
 
-const steps: readonly (readonly [RegExp, string])[] = [
-  [/[\u200b-\u200d\u2060\ufeff]/g, ''],
-  [/\u0e40\u0e40/g, '\u0e41'],
+const markSteps: readonly (readonly [RegExp, string])[] = [
   [/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33'],
   [/([\u0e48-\u0e4b])([\u0e31\u0e34-\u0e39])/g, '$2$1'],
   [new RegExp(`([${mark}])\\1+`, 'g'), '$1'],
   [new RegExp(`[^\\S\\n]+(?=[${mark}])`, 'g'), ''],
 ];
+
+/** Returns the text with look-alike letters of other scripts as Thai ones, and เ + เ as แ. */
+export function asThaiLetters(text: string): string {
+  return text
+    .replace(lookAlike, (letter) => lookAlikes[letter] ?? letter)
+    .replace(/\u0e40\u0e40/g, '\u0e41');
+}
+
+/** Returns the text in NFC with sara am composed and marks single, in order and beside their consonant. */
+export function inMarkOrder(text: string): string {
+  let result = text;
+  for (let before = ''; before !== result;) {
+    before = result;
+    for (const [pattern, replacement] of markSteps) result = result.replace(pattern, replacement);
+  }
+  return result.normalize('NFC');
+}
 
 const needsWork =
   /[^\n\S ]|\s{2}|[\u200b-\u200d\u2060\ufeff\u0e81-\u0ecd\u17b7-\u17bb\u0300-\u036f]|\u0e40\u0e40|\u0e4d|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1| [\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
@@ -64,9 +79,8 @@ const needsWork =
  */
 export function normaliseThai(text: string): string {
   if (!needsWork.test(text)) return text.normalize('NFC').trim();
-  let result = text.normalize('NFC').replace(/\r\n?/g, '\n');
-  result = result.replace(lookAlike, (letter) => lookAlikes[letter] ?? letter);
-  for (const [pattern, replacement] of steps) result = result.replace(pattern, replacement);
+  const plain = text.normalize('NFC').replace(/\r\n?/g, '\n');
+  const result = inMarkOrder(asThaiLetters(plain.replace(/[\u200b-\u200d\u2060\ufeff]/g, '')));
   return result
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -1,7 +1,8 @@
 import type { Command } from './command';
-import { newWorkbook } from './new';
-import { render } from './render';
-import { validate } from './validate';
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [newWorkbook, validate, render];
+/** Every command by name, in the order of the help; loaded when it is called, since some bring heavy packages. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import('./new')).newWorkbook,
+  validate: async () => (await import('./validate')).validate,
+  render: async () => (await import('./render')).render,
+};

@@ -1,16 +1,7 @@
 import { checkWorkbook, type Check } from '../../core/rules/run';
 import { unreadableMessage } from '../../core/messages';
 import { readWorkbooks } from '../read-workbook';
-import {
-  countOption,
-  UsageError,
-  type CommandContext,
-  type CommandOptions,
-  type OptionValues,
-} from './command';
-
-/** Options of every command that reads workbooks. */
-export const readOptions: CommandOptions = { 'max-size': { type: 'string' } };
+import { countOption, UsageError, type CommandContext, type OptionValues } from './command';
 
 /** An office as read from its files. */
 export interface Office extends Check {

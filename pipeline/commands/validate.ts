@@ -1,6 +1,7 @@
 import { findingFormats, type FindingFormat } from '../outputs';
 import { choiceOption, exitCodes, type Command } from './command';
-import { readOffice, readOptions } from './read-office';
+import { readOffice } from './read-office';
+import { readOptions } from './read-options';
 
 const formatNames = Object.keys(findingFormats) as FindingFormat[];
 

@@ -1,8 +1,8 @@
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { launchBrowser } from './launch-browser';
 import { locateBrowser } from './locate-browser';
 import type { EngineEvent, LossCause, PrintHead } from './print-job';
-import { openPrintPage, type PrintPage } from './print-page';
+import { preparePrintPage, type PrintPage } from './print-page';
 
 const closeTimeoutMs = 2_000;
 
@@ -28,6 +28,7 @@ export class BrowserSession {
   loss: Loss | undefined;
   /** Settles only by a rejection, when the session is lost. */
   readonly lost: Promise<never>;
+  private readonly gone: Promise<unknown>;
   private rejectLost: (loss: Loss) => void = () => undefined;
   private readonly pages = new Map<number, Promise<PrintPage>>();
 
@@ -37,15 +38,19 @@ export class BrowserSession {
       browser: options.browser,
       onUnpack: () => options.onEvent({ kind: 'unpacking' }),
     });
-    return new BrowserSession(await launchBrowser(located, options.onEvent), options);
+    const browser = await launchBrowser(located, options.onEvent);
+    return new BrowserSession(browser, options, await browser.pages());
   }
 
   private constructor(
     private readonly browser: Browser,
     private readonly options: SessionOptions,
+    /** The page that a browser starts with; it costs a process whether it is used or not. */
+    private readonly blankPages: Page[],
   ) {
     this.lost = new Promise<never>((_, reject) => (this.rejectLost = reject));
     this.lost.catch(() => undefined);
+    this.gone = new Promise((resolve) => browser.once('disconnected', resolve));
     browser.once('disconnected', () => this.lose({ cause: 'died' }));
   }
 
@@ -76,13 +81,17 @@ export class BrowserSession {
     if (this.loss) return;
     this.loss = { cause: 'stopped' };
     const timer = setTimeout(() => this.kill(), closeTimeoutMs);
+    // Puppeteer waits 30 s for a page that was being opened when its browser closed.
+    await Promise.race([Promise.allSettled(this.pages.values()), this.gone]);
     await this.browser.close().catch(() => this.kill());
     clearTimeout(timer);
+    this.rejectLost(this.loss);
   }
 
   private async openPage(): Promise<PrintPage> {
     const { head, onEvent } = this.options;
-    return openPrintPage(this.browser, head, (url) => onEvent({ kind: 'request-refused', url }));
+    const page = this.blankPages.pop() ?? (await this.browser.newPage());
+    return preparePrintPage(page, head, (url) => onEvent({ kind: 'request-refused', url }));
   }
 
   /** Kills the browser's whole process group: its helpers would outlive a browser that hangs. */

@@ -58,6 +58,8 @@ async function tryCreate(file: string, holder: Holder): Promise<boolean> {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    // A full disk lets the file appear and keeps its text out.
+    await rm(file, { force: true }).catch(() => undefined);
     throw writeError(error, file);
   }
 }

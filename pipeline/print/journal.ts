@@ -1,8 +1,8 @@
+import { manifestName } from './manifest-name';
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
-  manifestName,
   parseManifest,
   parseJournalLine,
   type JournalLine,

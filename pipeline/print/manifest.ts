@@ -35,9 +35,6 @@ export interface Manifest {
   skipped: ManifestSkip[];
 }
 
-/** The manifest's file name in an output folder. */
-export const manifestName = 'jobsheet-manifest.json';
-
 /**
  * Reads a manifest's text. People and other programs can write to it: entries that are not ours to
  * trust (a path for a file name, a missing field) are left out, and a text that is no manifest gives none.

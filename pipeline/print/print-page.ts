@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Protocol } from 'puppeteer';
+import type { CDPSession, Page, Protocol } from 'puppeteer';
 import type { PrintHead, PrintJob } from './print-job';
 
 const address = 'https://jobsheet.invalid/';
@@ -26,6 +26,9 @@ const showJob = `async ({ title, html }) => {
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
 }`;
 
+/** Documents after which a page is made to tidy up; left alone it lets 200 MB of old bodies lie. */
+const tidyAfter = 25;
+
 const printOptions: Protocol.Page.PrintToPDFRequest = {
   printBackground: true,
   preferCSSPageSize: true,
@@ -42,23 +45,31 @@ export interface PrintPage {
 }
 
 /**
- * Opens a page with no network and no scripts, and loads the shared document with its fonts.
+ * Makes a blank page one with no network and no scripts, and loads the shared document with its fonts.
  * Throws when a font of the style sheet cannot be loaded.
  */
-export async function openPrintPage(
-  browser: Browser,
+export async function preparePrintPage(
+  page: Page,
   head: PrintHead,
   onRefused: (url: string) => void,
 ): Promise<PrintPage> {
-  const page = await browser.newPage();
   const crashed = new Promise<never>((_, reject) => page.once('error', reject));
   crashed.catch(() => undefined);
   const session = await page.createCDPSession();
   await refuseRequests(session, documentOf(head), onRefused);
   await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-  await page.goto(address, { waitUntil: 'load' });
+  // The engine keeps its own time; puppeteer's timer would outlive a browser that is closed meanwhile.
+  await page.goto(address, { waitUntil: 'load', timeout: 0 });
   if (!(await evaluate(session, loadFonts))) throw new Error('Cannot load the fonts');
-  return { crashed, print: (job) => print(session, job) };
+  let printed = 0;
+  return {
+    crashed,
+    print: async (job) => {
+      if (printed++ % tidyAfter === tidyAfter - 1)
+        await session.send('HeapProfiler.collectGarbage');
+      return print(session, job);
+    },
+  };
 }
 
 function documentOf({ css, lang }: PrintHead): string {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { BatchDocument } from '../../pipeline/print/print-batch';
@@ -78,6 +79,23 @@ export function useFolder(): { readonly path: string } {
   beforeEach(() => (folder.path = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-test-'))));
   afterEach(() => rmSync(folder.path, { recursive: true, force: true }));
   return folder;
+}
+
+/** Does something on a disk of some KiB; nothing where this user cannot mount one. */
+export async function onSmallDisk(
+  folder: string,
+  kibibytes: number,
+  work: (disk: string) => Promise<void>,
+): Promise<void> {
+  const disk = path.join(folder, 'disk');
+  mkdirSync(disk);
+  const options = ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', disk];
+  if (spawnSync('mount', options).status !== 0) return;
+  try {
+    await work(disk);
+  } finally {
+    spawnSync('umount', [disk]);
+  }
 }
 
 /** Says whether a process runs; one that waits for its parent to notice its end does not. */

@@ -1,13 +1,13 @@
 import { buildSync } from 'esbuild';
-import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BatchDocument, BatchProgress } from '../../pipeline/print/print-batch';
 import { readPdfFacts } from '../../pipeline/print/pdf-facts';
 import { openPrintEngine } from '../../pipeline/print/print-engine';
 import { PrintError } from '../../pipeline/print/print-error';
 import { useBatch } from './batch-fixtures';
-import { documents, EventLog, isRunning, sarabunHead, until } from './print-fixtures';
+import { documents, EventLog, isRunning, onSmallDisk, sarabunHead, until } from './print-fixtures';
 
 const batch = useBatch();
 const { at, manifest, codes, run } = batch;
@@ -69,6 +69,22 @@ describe('a run that does not come to its end', () => {
   test('by a file that cannot be written throws its name', async () => {
     const list = documents(3).map((document) => ({ ...document, file: `${'ก'.repeat(90)}.pdf` }));
     await expect(run(list.slice(0, 1))).rejects.toMatchObject({ code: 'name-too-long' });
+  });
+
+  test('by a full disk says so; the next run does the rest once there is room', async () => {
+    const finish = () => Buffer.alloc(16_000);
+    await onSmallDisk(batch.path, 128, async (disk) => {
+      const running = run(documents(20), { outDir: disk, finish });
+      await expect(running).rejects.toMatchObject({ code: 'disk-full' });
+      const written = readdirSync(disk).filter((name) => name.endsWith('.pdf'));
+      expect(written.length).toBeGreaterThan(0);
+      expect(written.every((name) => statSync(path.join(disk, name)).size === 16_000)).toBe(true);
+      expect(readdirSync(disk)).not.toContain('.jobsheet.lock');
+      spawnSync('mount', ['-o', 'remount,size=1m', disk]);
+      const { result } = await run(documents(20), { outDir: disk, finish });
+      expect(result.unchanged + result.printed).toBe(20);
+      expect(result.unchanged).toBeGreaterThan(0);
+    });
   });
 
   test('killed leaves a journal that the next run folds in, a line cut short or not', async () => {

@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeError, writeWholeFile } from '../../pipeline/print/write-whole-file';
-import { useFolder } from './print-fixtures';
+import { onSmallDisk, useFolder } from './print-fixtures';
 
 const folder = useFolder();
 
@@ -41,21 +40,14 @@ test('names a name that is too long, and cleans up', async () => {
 });
 
 test('keeps the old file and cleans up when the disk is full', async () => {
-  const disk = path.join(folder.path, 'disk');
-  mkdirSync(disk);
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
-  // Only root can mount; elsewhere the table below stands for it.
-  if (!mounted) return;
-  try {
+  await onSmallDisk(folder.path, 64, async (disk) => {
     const file = path.join(disk, 'x.pdf');
     await writeWholeFile(file, 'old');
     const writing = writeWholeFile(file, Buffer.alloc(200_000));
     await expect(writing).rejects.toMatchObject({ code: 'disk-full', data: { path: file } });
     expect(readFileSync(file, 'utf8')).toBe('old');
     expect(readdirSync(disk)).toEqual(['x.pdf']);
-  } finally {
-    spawnSync('umount', [disk]);
-  }
+  });
 });
 
 test.each([

@@ -107,7 +107,7 @@ describe('limits', () => {
       reason: 'packed-too-tightly',
       data: { part: 'xl/worksheets/sheet1.xml', limit: 120 },
     });
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test.each<[Partial<ReadLimits>, UnreadableReason, object]>([

@@ -63,6 +63,7 @@ test('a sheet that even Excel never shows is left out, an empty one is kept', as
 test.each([
   ['excel-97.xls', 'old-xls'],
   ['opendocument.ods', 'open-document'],
+  ['password.xlsx', 'password-protected'],
 ])('%s is refused as %s', async (name, reason) => {
   const { unreadable } = await readWorkbooks([path.join(folder, name)]);
   expect(unreadable).toMatchObject([{ reason, data: {} }]);

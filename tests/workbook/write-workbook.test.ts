@@ -135,7 +135,7 @@ test('every formula fits Excel: short enough, without array constants, names tha
   );
   expect(formulas.length).toBeGreaterThan(150);
   for (const { isList, text = '' } of formulas) {
-    expect(text.length).toBeLessThan(isList ? 1024 : 8192);
+    expect(text.length).toBeLessThan(isList ? 256 : 8192);
     expect(text).not.toMatch(/[{}!]/);
     for (const [name] of text.matchAll(/\b[a-z][A-Za-z]*_[A-Za-z0-9_]+\b/g)) {
       expect(names).toContain(name);

@@ -22,6 +22,8 @@ export interface StructureData {
   'not-a-choice': { header: string; seen: string; choices: readonly string[]; near: string };
   'setting-unknown': { seen: string; near: string };
   'setting-invalid': { item: string; seen: string; wanted: string };
+  /** A setting that two rows or files give different values. */
+  'setting-conflict': { item: string; seen: string; used: string };
   'key-repeated': { headers: readonly string[]; seen: readonly string[]; firstCell: string };
   'reference-not-found': { header: string; seen: string; sheet: string; near: string };
   'duty-not-found': { position: string; duty: number };
@@ -65,6 +67,7 @@ export const structureSeverities: Readonly<Record<keyof StructureData, Severity>
   'not-a-choice': 'error',
   'setting-unknown': 'info',
   'setting-invalid': 'error',
+  'setting-conflict': 'error',
   'key-repeated': 'error',
   'reference-not-found': 'error',
   'duty-not-found': 'error',

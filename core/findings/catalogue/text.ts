@@ -26,6 +26,7 @@ export interface TextData {
   'digits-mixed': TextFault;
   'bracket-unbalanced': { header: string; seen: string };
   'text-unfinished': { header: string; seen: string };
+  'character-not-printable': { header: string; seen: string };
   'word-unexplained': { header: string; seen: string; near: string };
 }
 
@@ -47,5 +48,6 @@ export const textSeverities: Readonly<Record<keyof TextData, Severity>> = {
   'digits-mixed': 'warning',
   'bracket-unbalanced': 'warning',
   'text-unfinished': 'warning',
+  'character-not-printable': 'warning',
   'word-unexplained': 'info',
 };

@@ -126,6 +126,13 @@ export const structureEn: MessagesOf<StructureData> = {
     fix: noFix,
     why: 'Settings shape every paper.',
   },
+  'setting-conflict': {
+    title: 'Contradicting settings',
+    message: ({ item, seen, used }) =>
+      `Setting “${item}” is “${seen}” here and “${used}” elsewhere; make them equal or leave one empty`,
+    fix: noFix,
+    why: 'With two values nobody knows which to print.',
+  },
   'key-repeated': {
     title: 'Repeated key',
     message: ({ headers, seen, firstCell }) =>

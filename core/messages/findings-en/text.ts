@@ -11,6 +11,13 @@ export const textEn: MessagesOf<TextData> = {
     fix: () => 'Remove the invisible characters',
     why: 'Control characters copied along break search and display.',
   },
+  'character-not-printable': {
+    title: 'Character that cannot be printed',
+    message: ({ header, seen }) =>
+      `“${header}” holds ${seen}, which the documents’ font lacks; it would print as an empty box or in another font; use a word or another sign`,
+    fix: noFix,
+    why: 'The signed paper would lack a character.',
+  },
   'zero-width-characters': {
     title: 'Zero-width characters',
     message: ({ header, seen, wanted }) =>

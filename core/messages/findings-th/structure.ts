@@ -119,6 +119,13 @@ export const structureTh: MessagesOf<StructureData> = {
     fix: noFix,
     why: 'ค่าตั้งค่ามีผลกับเอกสารทุกฉบับ',
   },
+  'setting-conflict': {
+    title: 'ค่าตั้งค่าขัดกัน',
+    message: ({ item, seen, used }) =>
+      `“${item}” มีค่า “${seen}” ไม่ตรงกับอีกแห่งหนึ่งซึ่งเป็น “${used}” แก้ให้ตรงกัน หรือเว้นว่างไว้แห่งหนึ่ง`,
+    fix: noFix,
+    why: 'เมื่อค่าตั้งค่าขัดกัน ไม่รู้ว่าค่าใดจะพิมพ์ลงเอกสาร',
+  },
   'key-repeated': {
     title: 'รหัสหรือลำดับซ้ำ',
     message: ({ headers, seen, firstCell }) =>

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { severities, type FindingCode } from './catalogue';
+import type { AnyFinding } from './finding';
+
+/** What an office may do with a rule: nothing may be raised. */
+export const ruleChoices = ['off', 'info'] as const;
+
+/** The office's wishes: rules switched off or lowered to info, by code. */
+export interface Config {
+  readonly rules: Readonly<Partial<Record<FindingCode, (typeof ruleChoices)[number]>>>;
+}
+
+/** What is wrong with a configuration; words are the caller's. */
+export interface ConfigProblem {
+  readonly kind: 'not-json' | 'wrong-shape' | 'unknown-rule' | 'unknown-choice' | 'error-rule';
+  /** The rule, or the place in the file. */
+  readonly where: string;
+}
+
+/** A configuration with everything that was wrong in it; what is wrong has no effect. */
+export interface ParsedConfig {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** The shape of `jobsheet.config.json`: `{ "rules": { "repeat-mark-blank": "off" } }`. */
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  rules: z.record(z.string(), z.unknown()).default({}),
+});
+
+function problemOf(code: string, choice: unknown): ConfigProblem | null {
+  if (!(code in severities)) return { kind: 'unknown-rule', where: code };
+  if (!ruleChoices.some((known) => known === choice))
+    return { kind: 'unknown-choice', where: code };
+  // An error says that the printed form would be wrong: nobody can switch that off.
+  if (severities[code as FindingCode] === 'error') return { kind: 'error-rule', where: code };
+  return null;
+}
+
+/** Parses the text of `jobsheet.config.json`; never throws. */
+export function parseConfig(text: string): ParsedConfig {
+  let json: unknown;
+  try {
+    json = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    return { config: { rules: {} }, problems: [{ kind: 'not-json', where: '' }] };
+  }
+  const parsed = configSchema.safeParse(json);
+  if (!parsed.success) {
+    const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    return { config: { rules: {} }, problems: [{ kind: 'wrong-shape', where }] };
+  }
+  const entries = Object.entries(parsed.data.rules);
+  const problems = entries.flatMap(([code, choice]) => problemOf(code, choice) ?? []);
+  const usable = entries.filter(([code, choice]) => problemOf(code, choice) === null);
+  return { config: { rules: Object.fromEntries(usable) as Config['rules'] }, problems };
+}
+
+/** Returns the findings as the office wants them: some left out, some lowered to info; errors stay. */
+export function lowered(findings: readonly AnyFinding[], config: Config): AnyFinding[] {
+  return findings.flatMap((one) => {
+    const choice = one.severity === 'error' ? undefined : config.rules[one.code];
+    if (choice === 'off') return [];
+    return choice === 'info' ? [{ ...one, severity: 'info' } as AnyFinding] : [one];
+  });
+}

@@ -1,0 +1,138 @@
+import { foldKey, foldName } from '../thai/normalise';
+import type { ModelMemory } from './memory';
+import type { Competency, Duty, Model, Position, Unit } from './model';
+import type { Row, Tables } from './table';
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const at = key(row);
+    const group = groups.get(at);
+    if (group) group.push(row);
+    else groups.set(at, [row]);
+  }
+  return groups;
+}
+
+/** Orders by a number, rows without one last, otherwise as they stand. */
+function byNumber<T>(rows: readonly T[], number: (row: T) => number | null): readonly T[] {
+  const order = (row: T | undefined) => (row === undefined ? -1 : (number(row) ?? Infinity));
+  if (rows.every((row, index) => order(rows[index - 1]) <= order(row))) return rows;
+  return [...rows].sort((a, b) => order(a) - order(b) || 0);
+}
+
+/** Compares paths such as `1.10` and `1.9` number by number. */
+export function comparePaths(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const positionOf = (row: { readonly positionKey: string }) => row.positionKey;
+
+function linkDuties(tables: Tables): Map<string, Duty[]> {
+  const indicators = groupBy(tables.indicators, positionOf);
+  const duties = tables.duties.map((row): Duty => {
+    const { duty: number } = row.values;
+    const all = indicators.get(row.positionKey) ?? [];
+    const own = all.filter((one) => one.values.duty === number);
+    return { row, number, indicators: byNumber(own, (one) => one.values.indicator) };
+  });
+  return groupBy(duties, (duty) => positionOf(duty.row));
+}
+
+function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+function isSameDuty(a: Duty, b: Duty | undefined): boolean {
+  return a.row === b?.row && isSame(a.indicators, b.indicators);
+}
+
+function isSamePosition(a: Position, b: Position): boolean {
+  return (
+    a.row === b.row &&
+    a.duties.length === b.duties.length &&
+    a.duties.every((duty, index) => isSameDuty(duty, b.duties[index])) &&
+    isSame(a.relationships, b.relationships) &&
+    isSame(a.competencies, b.competencies) &&
+    isSame(a.knowledge, b.knowledge)
+  );
+}
+
+function linkPositions(tables: Tables, memory: ModelMemory): Position[] {
+  const duties = linkDuties(tables);
+  const relationships = groupBy(tables.relationships, positionOf);
+  const competencies = groupBy(tables.requiredCompetencies, positionOf);
+  const knowledge = groupBy(tables.knowledge, positionOf);
+  return tables.positions.map((row) => {
+    const key = row.positionKey;
+    const made: Position = {
+      key,
+      row,
+      duties: byNumber(duties.get(key) ?? [], (duty) => duty.number),
+      relationships: relationships.get(key) ?? [],
+      competencies: competencies.get(key) ?? [],
+      knowledge: knowledge.get(key) ?? [],
+    };
+    const known = memory.positions.get(key);
+    const kept = known && isSamePosition(made, known) ? known : made;
+    memory.positions.set(key, kept);
+    return kept;
+  });
+}
+
+function linkCompetencies(tables: Tables): Competency[] {
+  const levels = groupBy(tables.competencyLevels, (row) => foldName(row.values.competency));
+  return tables.competencies.map((row) => {
+    const own = [row.values.name, ...row.values.aliases.map((alias) => alias.text)];
+    const rows = own.flatMap((name) => levels.get(foldName(name)) ?? []);
+    return { row, levels: byNumber(rows, (level) => level.values.level) };
+  });
+}
+
+function linkUnits(tables: Tables): Unit[] {
+  const functions = groupBy(tables.unitFunctions, (row) => foldKey(row.values.unit));
+  return tables.units.map((row) => {
+    const key = foldKey(row.values.code);
+    const own = [...(functions.get(key) ?? [])];
+    return { key, row, functions: own.sort((a, b) => comparePaths(a.values.path, b.values.path)) };
+  });
+}
+
+/** Maps each key to the first value that has it. */
+function firstByKey<T>(
+  values: readonly T[],
+  keys: (value: T) => readonly string[],
+): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const value of values) {
+    for (const key of keys(value)) if (key !== '' && !map.has(key)) map.set(key, value);
+  }
+  return map;
+}
+
+/** Links the rows of all sheets into positions, competencies and units. */
+export function link(tables: Tables, settings: Model['settings'], memory: ModelMemory): Model {
+  const all = linkPositions(tables, memory);
+  const positionByKey = firstByKey(all, (position) => [position.key]);
+  const competencies = linkCompetencies(tables);
+  const units = linkUnits(tables);
+  const names = (row: Row<'competencies'> | Row<'units'>) =>
+    [row.values.name, ...row.values.aliases.map((alias) => alias.text)].map(foldName);
+  return {
+    tables,
+    settings,
+    positions: all.filter((position) => positionByKey.get(position.key) === position),
+    positionByKey,
+    competencies,
+    competencyByName: firstByKey(competencies, (competency) => names(competency.row)),
+    units,
+    unitByKey: firstByKey(units, (unit) => [unit.key]),
+    unitByName: firstByKey(units, (unit) => names(unit.row)),
+  };
+}

@@ -1,0 +1,84 @@
+import type { AnyFinding } from '../findings/finding';
+import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
+import { checkWorkbook, emptyCheckMemory, type Check, type CheckOptions } from './run';
+
+/** Rows of one sheet as they stand now, by their numbers; a row without values is one that was emptied. */
+export interface ChangedRows {
+  readonly file: string;
+  readonly sheet: string;
+  readonly rows: readonly RawRow[];
+}
+
+/** What a change did to the findings. */
+export interface ChangedFindings {
+  readonly added: readonly AnyFinding[];
+  readonly removed: readonly AnyFinding[];
+}
+
+/** A workbook that is checked again and again while somebody edits it. */
+export interface Checker {
+  /** The office and all findings as they stand. */
+  current(): Check;
+  /** Takes rows that were overwritten; rows that were put in or taken out need `replace`, since they move others. */
+  update(changes: readonly ChangedRows[]): ChangedFindings;
+  /** Takes the whole workbook anew; rows that are the same objects as before are not read again. */
+  replace(workbook: RawWorkbook): ChangedFindings;
+}
+
+function withRows(sheet: RawSheet, changed: readonly RawRow[]): RawSheet {
+  const byNumber = new Map(changed.map((row) => [row.row, row]));
+  const kept = sheet.rows.map((row) => {
+    const now = byNumber.get(row.row) ?? row;
+    byNumber.delete(row.row);
+    return now;
+  });
+  const rows = byNumber.size === 0 ? kept : [...kept, ...byNumber.values()];
+  return { ...sheet, rows: byNumber.size === 0 ? rows : rows.sort((a, b) => a.row - b.row) };
+}
+
+function withChange(file: RawFile, changes: readonly ChangedRows[]): RawFile {
+  const own = changes.filter((change) => change.file === file.file);
+  if (own.length === 0) return file;
+  const sheets = file.sheets.map((sheet) =>
+    own
+      .filter((change) => change.sheet === sheet.name)
+      .reduce((changed, { rows }) => withRows(changed, rows), sheet),
+  );
+  return { ...file, sheets };
+}
+
+function identityOf(one: AnyFinding): string {
+  const { code, severity, at, data, fix } = one;
+  return JSON.stringify([code, severity, at, data, fix]);
+}
+
+/** Tells apart what is only here from what is only there; findings that are the same objects are never read. */
+function difference(before: readonly AnyFinding[], after: readonly AnyFinding[]): ChangedFindings {
+  const [had, has] = [new Set(before), new Set(after)];
+  const gone = before.filter((one) => !has.has(one));
+  const come = after.filter((one) => !had.has(one));
+  const [lost, won] = [new Set(gone.map(identityOf)), new Set(come.map(identityOf))];
+  return {
+    added: come.filter((one) => !lost.has(identityOf(one))),
+    removed: gone.filter((one) => !won.has(identityOf(one))),
+  };
+}
+
+/** Checks a workbook and keeps what re-checking a few changed rows can use again. */
+export function startChecker(workbook: RawWorkbook, options: CheckOptions = {}): Checker {
+  const memory = options.memory ?? emptyCheckMemory();
+  let raw = workbook;
+  let check = checkWorkbook(raw, { ...options, memory });
+  const replace = (next: RawWorkbook): ChangedFindings => {
+    const before = check.findings;
+    raw = next;
+    check = checkWorkbook(raw, { ...options, memory });
+    return difference(before, check.findings);
+  };
+  return {
+    current: () => check,
+    update: (changes) =>
+      replace({ ...raw, files: raw.files.map((file) => withChange(file, changes)) }),
+    replace,
+  };
+}

@@ -1,0 +1,55 @@
+import { finding } from '../../findings/report';
+import type { Model } from '../../model/model';
+import { placeOf } from '../../model/table';
+import type { ModelRule } from '../rule';
+
+function agencies(model: Model): Set<string> {
+  const names = [model.settings.agency, ...model.positions.map(({ row }) => row.values.agency)];
+  return new Set(names.map((name) => name.trim()).filter((name) => name !== ''));
+}
+
+interface Split {
+  readonly unit: string;
+  readonly agency: string;
+}
+
+/** Splits สังกัด into the unit and the end of an agency's name that fell into it; null when there is none. */
+function split(unit: string, agency: string, known: ReadonlySet<string>): Split | null {
+  const text = unit.replace(/\s+/g, ' ').trim();
+  for (const whole of known) {
+    if (whole.length <= agency.length || !whole.startsWith(agency)) continue;
+    const tail = whole.slice(agency.length).trim();
+    const rest = text.endsWith(` ${tail}`) ? text.slice(0, -tail.length - 1).trim() : '';
+    if (agency !== '' && tail.length > 2 && rest !== '') return { unit: rest, agency: whole };
+  }
+  const own = agency !== '' && text !== agency && text.endsWith(` ${agency}`) ? agency : '';
+  return own === '' ? null : { unit: text.slice(0, -own.length - 1).trim(), agency: own };
+}
+
+/** Finds สังกัด that end in a part of the agency's name (the name's own cell lacks it). */
+export const agencyInUnit: ModelRule = {
+  code: 'agency-in-unit',
+  scope: 'model',
+  check(model) {
+    const known = agencies(model);
+    return model.positions.flatMap((position) => {
+      const { unit: seen, agency } = position.row.values;
+      const parts = seen === '' ? null : split(seen, agency.trim(), known);
+      if (!parts) return [];
+      const at = placeOf(position.row, 'unit');
+      const agencyAt = placeOf(position.row, 'agency');
+      const edits = [
+        { ...at, value: parts.unit },
+        { ...agencyAt, value: parts.agency },
+      ];
+      return [
+        finding('agency-in-unit', at, {
+          data: { seen, ...parts },
+          related: [agencyAt],
+          fix: { edits, inserts: [] },
+          positions: [position.key],
+        }),
+      ];
+    });
+  },
+};

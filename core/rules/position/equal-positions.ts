@@ -1,0 +1,37 @@
+import type { Model, Position } from '../../model/model';
+import { isPrinted } from '../../model/position-state';
+import { foldName } from '../../thai/normalise';
+
+/** Returns the groups of three or more positions that have the same title, form, category and work group. */
+export function equalPositions(model: Model): Position[][] {
+  const groups = new Map<string, Position[]>();
+  for (const position of model.positions) {
+    const { title, form, personnelType, workGroup } = position.row.values;
+    if (title === '' || !isPrinted(position)) continue;
+    const key = [title, form, personnelType, workGroup].map(foldName).join('\u0000');
+    const own = groups.get(key);
+    if (own) own.push(position);
+    else groups.set(key, [position]);
+  }
+  return [...groups.values()].filter((group) => group.length > 2);
+}
+
+/** Something that a position says, and what equal positions say of it. */
+export interface Outlier<T> {
+  readonly item: T;
+  /** Those that agree with each other. */
+  readonly others: readonly T[];
+}
+
+/** Returns the items that differ from a majority of at least two thirds. */
+export function outliers<T>(items: readonly T[], say: (item: T) => string): Outlier<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const own = groups.get(say(item));
+    if (own) own.push(item);
+    else groups.set(say(item), [item]);
+  }
+  const others = [...groups.values()].find((group) => group.length * 3 >= items.length * 2);
+  if (!others || others.length === items.length || others.length < 2) return [];
+  return items.filter((item) => !others.includes(item)).map((item) => ({ item, others }));
+}

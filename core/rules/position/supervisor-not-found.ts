@@ -1,0 +1,41 @@
+import { finding, overwrite } from '../../findings/report';
+import type { Model } from '../../model/model';
+import { placeOf } from '../../model/table';
+import { nearest } from '../../thai/nearest';
+import type { ModelRule } from '../rule';
+import { supervisorsOf } from './supervisors';
+
+/** How titles within an office begin; anything else may be an outside authority, such as a board. */
+const insideTitle =
+  /^(?:หัวหน้า(?:ฝ่าย|กลุ่ม|งาน|ส่วน|แผนก)|เจ้าหน้าที่|เจ้าพนักงาน|นักวิชาการ|นักจัดการ|รองผู้จัดการ|ผู้ช่วยผู้จัดการ|ผู้จัดการ)/;
+
+const codeLike = /^[A-Za-z]{1,6}[-/ ]?[A-Za-z0-9-]*[0-9]+$/;
+
+function proposals(model: Model): Set<string> {
+  return new Set(model.positions.flatMap(({ row }) => [row.values.code, row.values.title]));
+}
+
+/** How many different unknown supervisors are compared with every title. */
+const compared = 200;
+
+/** Finds supervisors that look like a position of the office and are none; an outside authority is left alone. */
+export const supervisorNotFound: ModelRule = {
+  code: 'supervisor-not-found',
+  scope: 'model',
+  check(model) {
+    const near = new Map<string, string>();
+    let known: Set<string> | null = null;
+    return model.positions.flatMap((position) => {
+      const seen = position.row.values.supervisor;
+      if (seen === '' || supervisorsOf(model, position).length > 0) return [];
+      known ??= proposals(model);
+      const found = near.get(seen) ?? (near.size < compared ? nearest(seen, known) : '');
+      near.set(seen, found);
+      if (found === '' && !insideTitle.test(seen) && !codeLike.test(seen)) return [];
+      const at = placeOf(position.row, 'supervisor');
+      const fix = found === '' || found === position.row.values.title ? null : overwrite(at, found);
+      const details = { data: { seen, near: found }, fix, positions: [position.key] };
+      return [finding('supervisor-not-found', at, details)];
+    });
+  },
+};

@@ -1,0 +1,23 @@
+import { finding, overwrite } from '../../findings/report';
+import { placeOf } from '../../model/table';
+import { competencyClasses } from '../../sheets/required-competencies';
+import { foldName } from '../../thai/normalise';
+import type { PositionRule } from '../rule';
+
+/** Finds competencies that a position puts into another class than the dictionary does. */
+export const competencyClassDiffers: PositionRule = {
+  code: 'competency-class-differs',
+  scope: 'position',
+  checkPosition(position, model) {
+    return position.competencies.flatMap((row) => {
+      const { class: seen, competency } = row.values;
+      const wanted = model.competencyByName.get(foldName(competency))?.row.values.class ?? '';
+      const known = competencyClasses.find((one) => foldName(one) === foldName(wanted));
+      if (seen === '' || known === undefined || known === seen) return [];
+      const at = placeOf(row, 'class');
+      const data = { competency, seen, wanted: known };
+      const details = { data, fix: overwrite(at, known), positions: [position.key] };
+      return [finding('competency-class-differs', at, details)];
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import type { AnyFinding } from '../../findings/finding';
+import { finding } from '../../findings/report';
+import type { Model } from '../../model/model';
+import { placeIn, valuesOf, type Row } from '../../model/table';
+import type { ModelRule } from '../rule';
+
+/** Tells whether a position has a duty of this number; an unknown position is another rule's matter. */
+export function hasDuty(model: Model, positionKey: string, duty: number): boolean {
+  const position = model.positionByKey.get(positionKey);
+  return position === undefined || position.duties.some((one) => one.number === duty);
+}
+
+function checkRow(model: Model, row: Row): AnyFinding[] {
+  const { position, duty } = valuesOf(row);
+  if (typeof duty !== 'number' || hasDuty(model, row.positionKey, duty)) return [];
+  const positions = row.source.id === 'indicators' ? [row.positionKey] : [];
+  const data = { position: String(position), duty };
+  return [finding('duty-not-found', placeIn(row, 'duty'), { data, positions })];
+}
+
+/** Finds indicators and results whose duty number does not stand in the position's duties. */
+export const dutyNotFound: ModelRule = {
+  code: 'duty-not-found',
+  scope: 'model',
+  check(model) {
+    const rows: readonly Row[] = [
+      ...(model.tables.indicators as readonly Row[]),
+      ...(model.tables.indicatorResults as readonly Row[]),
+    ];
+    return rows.flatMap((row) => checkRow(model, row));
+  },
+};

@@ -1,0 +1,60 @@
+import type { AnyFinding } from '../../findings/finding';
+import { cellOf } from '../../findings/finding';
+import { finding } from '../../findings/report';
+import { placeIn, valuesOf, type Row } from '../../model/table';
+import { sheets, type SheetId } from '../../sheets';
+import type { Sheet } from '../../sheets/column';
+import { foldKey, foldName } from '../../thai/normalise';
+import type { ModelRule } from '../rule';
+
+function keyOf(sheet: Sheet, row: Row): string | null {
+  const values = valuesOf(row);
+  let key = '';
+  for (const id of sheet.key ?? []) {
+    const value = values[id];
+    if (value === null || value === undefined || value === '') return null;
+    const fold = sheet.columns[id]?.kind === 'code' ? foldKey : foldName;
+    key += `${typeof value === 'number' ? value : fold(String(value))}\u0000`;
+  }
+  return key;
+}
+
+function repeated(sheet: Sheet, row: Row, first: Row): AnyFinding {
+  const key = sheet.key ?? [];
+  const column = key[key.length - 1] ?? '';
+  const values = valuesOf(row);
+  return finding('key-repeated', placeIn(row, column), {
+    data: {
+      headers: key.map((id) => sheet.columns[id]?.header ?? ''),
+      seen: key.map((id) => String(values[id])),
+      firstCell: cellOf(placeIn(first, column)),
+    },
+    related: [placeIn(first, column)],
+    positions: sheet.printed && row.positionKey !== '' ? [row.positionKey] : [],
+  });
+}
+
+function checkSheet(sheet: Sheet, rows: readonly Row[]): AnyFinding[] {
+  const findings: AnyFinding[] = [];
+  const firsts = new Map<string, Row>();
+  for (const row of rows) {
+    const key = keyOf(sheet, row);
+    if (key === null) continue;
+    const first = firsts.get(key);
+    if (first) findings.push(repeated(sheet, row, first));
+    else firsts.set(key, row);
+  }
+  return findings;
+}
+
+/** Finds rows whose key stands in an earlier row, over all files. */
+export const keyRepeated: ModelRule = {
+  code: 'key-repeated',
+  scope: 'model',
+  check(model) {
+    return (Object.keys(sheets) as SheetId[]).flatMap((id) => {
+      const sheet: Sheet = sheets[id];
+      return sheet.key ? checkSheet(sheet, model.tables[id] as readonly Row[]) : [];
+    });
+  },
+};

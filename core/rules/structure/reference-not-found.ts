@@ -1,0 +1,117 @@
+import type { AnyFinding } from '../../findings/finding';
+import { finding, overwrite } from '../../findings/report';
+import type { Model } from '../../model/model';
+import { placeIn, valuesOf, type Row } from '../../model/table';
+import { sheets, type SheetId } from '../../sheets';
+import type { Column, Sheet } from '../../sheets/column';
+import { nearest } from '../../thai/nearest';
+import { foldKey, foldName } from '../../thai/normalise';
+import type { ModelRule } from '../rule';
+
+interface Target {
+  readonly sheet: string;
+  readonly fold: (text: string) => string;
+  readonly keys: ReadonlySet<string>;
+  /** The known values as they are written, for proposals. */
+  readonly known: ReadonlySet<string>;
+  /** Proposals by the value seen. */
+  readonly near: Map<string, string>;
+}
+
+function readTarget(model: Model, id: SheetId, columnId: string): Target {
+  const sheet: Sheet = sheets[id];
+  const fold = sheet.columns[columnId]?.kind === 'code' ? foldKey : foldName;
+  const known = (model.tables[id] as readonly Row[]).flatMap((row) => {
+    const values = valuesOf(row);
+    const aliases = (values['aliases'] ?? []) as readonly { text: string }[];
+    return [String(values[columnId]), ...aliases.map((alias) => alias.text)];
+  });
+  const keys = new Set(known.map(fold));
+  return { sheet: sheet.name, fold, known: new Set(known), keys, near: new Map() };
+}
+
+/** How many different unknown values are compared with every known one. */
+const compared = 200;
+
+function proposalFor(target: Target, seen: string): string {
+  const known = target.near.get(seen);
+  if (known !== undefined) return known;
+  const near = target.near.size < compared ? nearest(seen, target.known) : '';
+  target.near.set(seen, near);
+  return near;
+}
+
+interface Reference {
+  readonly sheet: Sheet;
+  readonly id: string;
+  readonly column: Column;
+  readonly rows: readonly Row[];
+  readonly target: Target;
+}
+
+/** The key that a row would have with another value in one column; null when the sheet has no key. */
+function keyWith({ sheet, id }: Reference, row: Row, value: string): string | null {
+  if (!sheet.key?.includes(id)) return null;
+  const values = valuesOf(row);
+  return sheet.key
+    .map((part) => (part === id ? foldKey(value) : foldKey(String(values[part]))))
+    .join('\u0000');
+}
+
+/** Whether taking the proposal would make a row that is there already. */
+function wouldRepeat(reference: Reference, row: Row, near: string): boolean {
+  const wanted = keyWith(reference, row, near);
+  if (wanted === null) return false;
+  const seen = String(valuesOf(row)[reference.id]);
+  return reference.rows.some((other) => {
+    const own = String(valuesOf(other)[reference.id]);
+    return (
+      other !== row && (own === near || own === seen) && keyWith(reference, other, near) === wanted
+    );
+  });
+}
+
+function concerned(reference: Reference, row: Row, near: string): readonly string[] {
+  if (!reference.sheet.printed) return [];
+  const other = reference.column.kind === 'code' ? foldKey(near) : '';
+  return [...new Set([row.positionKey, other])].filter((code) => code !== '');
+}
+
+function checkRow(reference: Reference, row: Row): AnyFinding[] {
+  const { id, column, target } = reference;
+  const seen = String(valuesOf(row)[id] ?? '');
+  if (seen === '' || target.keys.has(target.fold(seen))) return [];
+  const near = proposalFor(target, seen);
+  const at = placeIn(row, id);
+  const isCertain = near !== '' && !wouldRepeat(reference, row, near);
+  return [
+    finding('reference-not-found', at, {
+      data: { header: column.header, seen, sheet: target.sheet, near },
+      fix: isCertain ? overwrite(at, near) : null,
+      positions: concerned(reference, row, near),
+    }),
+  ];
+}
+
+/** Finds cells that refer to a row that does not exist, with the nearest known value as the fix. */
+export const referenceNotFound: ModelRule = {
+  code: 'reference-not-found',
+  scope: 'model',
+  check(model) {
+    const targets = new Map<string, Target>();
+    return (Object.keys(sheets) as SheetId[]).flatMap((sheetId) => {
+      const sheet: Sheet = sheets[sheetId];
+      const rows = model.tables[sheetId] as readonly Row[];
+      return Object.entries(sheet.columns).flatMap(([id, column]) => {
+        const to = column.refersTo;
+        if (!to || rows.length === 0) return [];
+        const name = `${to.sheet}.${to.column}`;
+        const target = targets.get(name) ?? readTarget(model, to.sheet as SheetId, to.column);
+        targets.set(name, target);
+        if (to.whenPresent && target.known.size === 0) return [];
+        const reference = { sheet, id, column, rows, target };
+        return rows.flatMap((row) => checkRow(reference, row));
+      });
+    });
+  },
+};

@@ -1,0 +1,11 @@
+import { asThaiLetters } from '../../thai/normalise';
+import { signs } from '../../thai/signs';
+import type { TextRule } from '../rule';
+
+/** Finds letters of Khmer and Lao that look Thai (U+17B7 for ◌ิ), and เ typed twice for แ. */
+export const lookAlikeLetters: TextRule = {
+  code: 'look-alike-letters',
+  scope: 'text',
+  signs: signs.lookAlike,
+  correct: asThaiLetters,
+};

@@ -1,0 +1,10 @@
+import { signs } from '../../thai/signs';
+import type { TextRule } from '../rule';
+
+/** Finds zero-width characters, which web pages and other programs leave between words. */
+export const zeroWidthCharacters: TextRule = {
+  code: 'zero-width-characters',
+  scope: 'text',
+  signs: signs.zeroWidth,
+  correct: (text) => text.replace(/[\u200b-\u200d\u2060\ufeff]/g, ''),
+};

@@ -1,0 +1,173 @@
+import { normaliseThai } from './normalise';
+import { wordsOf } from './words';
+
+/** Groups of bins: two texts meet when all bins of one group agree. */
+export const bands = 12;
+
+/** Bins in a group. */
+export const binsPerBand = 3;
+
+const bins = bands * binsPerBand;
+const gram = 5;
+
+/** What a text is compared by before it is cut into words. */
+export interface Sketch {
+  /** Letters that count. */
+  readonly length: number;
+  /** The least hash of the five-letter stretches that fall into each bin (one-permutation MinHash). */
+  readonly bins: Int32Array;
+}
+
+const buffer = new Uint16Array(8192);
+
+/** Keeps Thai and Latin letters; blanks, digits and signs say nothing. */
+function lettersOf(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length && count < buffer.length; i++) {
+    const code = text.charCodeAt(i);
+    const isThai = code > 0x0e00 && code < 0x0e4f && code !== 0x0e3f && code !== 0x0e46;
+    if (isThai || (code >= 0x61 && code <= 0x7a)) buffer[count++] = code;
+    else if (code >= 0x41 && code <= 0x5a) buffer[count++] = code + 32;
+  }
+  return count;
+}
+
+const prefixes = [
+  [0x0e23, 0x0e48, 0x0e27, 0x0e21],
+  [0x0e0a, 0x0e48, 0x0e27, 0x0e22],
+] as const;
+
+/** Where the text begins when ร่วม or ช่วย, which tell the share of responsibility, are left out. */
+function startOf(count: number): number {
+  const hasPrefix = prefixes.some((prefix) => prefix.every((code, i) => buffer[i] === code));
+  return hasPrefix && count > 4 ? 4 : 0;
+}
+
+function mix(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+  return h ^ (h >>> 16);
+}
+
+const none = 0x7fffffff;
+
+/** Gives empty bins the value of the next filled one, so that short texts can be compared. */
+function fillEmpty(values: Int32Array): void {
+  for (let i = bins * 2 - 1; i >= 0; i--) {
+    const neighbour = values[(i + 1) % bins] ?? none;
+    if (values[i % bins] === none && neighbour !== none) values[i % bins] = (neighbour + 1) | 0;
+  }
+}
+
+const countSlots = 1 << 20;
+
+/** How many texts hold each five-letter stretch, so that set phrases (เพื่อให้การปฏิบัติงาน…) can be left out. */
+export interface StretchCounts {
+  readonly counts: Uint16Array;
+  /** A stretch that more texts hold than this is a set phrase. */
+  readonly limit: number;
+}
+
+/** The least count from which a stretch may be a set phrase, and the share of texts that must hold it. */
+const fewestOfPhrase = 16;
+const shareOfPhrase = 1 / 1000;
+
+const hashes = new Int32Array(buffer.length);
+
+/** Hashes every five-letter stretch of the letters in the buffer; returns how many there are. */
+function hashStretches(start: number, count: number): number {
+  let made = 0;
+  for (let i = start; i + gram <= count; i++) {
+    let hash = buffer[i] ?? 0;
+    for (let j = 1; j < gram; j++) hash = Math.imul(hash, 8191) + (buffer[i + j] ?? 0);
+    hashes[made++] = mix(hash);
+  }
+  return made;
+}
+
+/** Counts the stretches of texts, each of which should be given once. */
+export function countStretches(texts: readonly string[]): StretchCounts {
+  const counts = new Uint16Array(countSlots);
+  for (const text of texts) {
+    const count = lettersOf(normaliseThai(text));
+    const made = hashStretches(startOf(count), count);
+    for (let i = 0; i < made; i++) {
+      const slot = (hashes[i] ?? 0) & (countSlots - 1);
+      if ((counts[slot] ?? 0) < 0xffff) counts[slot] = (counts[slot] ?? 0) + 1;
+    }
+  }
+  return { counts, limit: Math.max(fewestOfPhrase, texts.length * shareOfPhrase) };
+}
+
+/** The share of its stretches that a text must keep; a text of set phrases alone is sketched whole. */
+const keptShare = 0.3;
+
+function isRare(hash: number, { counts, limit }: StretchCounts): boolean {
+  return (counts[hash & (countSlots - 1)] ?? 0) <= limit;
+}
+
+/** Moves the stretches that are no set phrases to the front of the buffer; returns how many count. */
+function keepRare(made: number, stretches: StretchCounts): number {
+  let rare = 0;
+  for (let i = 0; i < made; i++) if (isRare(hashes[i] ?? 0, stretches)) rare++;
+  if (rare < made * keptShare) return made;
+  let kept = 0;
+  for (let i = 0; i < made; i++) {
+    const hash = hashes[i] ?? 0;
+    if (isRare(hash, stretches)) hashes[kept++] = hash;
+  }
+  return kept;
+}
+
+/** Returns a number that is the same for texts that say the same, and how many letters count. */
+export function identityOf(text: string): { readonly exact: number; readonly length: number } {
+  const count = lettersOf(normaliseThai(text));
+  const start = startOf(count);
+  let low = 17;
+  let high = 29;
+  for (let i = start; i < count; i++) {
+    const code = buffer[i] ?? 0;
+    low = Math.imul(low, 31) + code;
+    high = Math.imul(high, 131) + code;
+  }
+  return { exact: (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff), length: count - start };
+}
+
+/** Returns the sketch of a text: for each bin the least hash of the rare stretches that fall into it. */
+export function sketchOf(text: string, stretches: StretchCounts): Sketch {
+  const count = lettersOf(normaliseThai(text));
+  const start = startOf(count);
+  const kept = keepRare(hashStretches(start, count), stretches);
+  const values = new Int32Array(bins).fill(none);
+  for (let i = 0; i < kept; i++) {
+    const mixed = hashes[i] ?? 0;
+    const bin = (mixed >>> 16) % bins;
+    const value = Math.imul(mixed, 0x9e3779b1) >>> 2;
+    if (value < (values[bin] ?? none)) values[bin] = value;
+  }
+  fillEmpty(values);
+  return { length: count - start, bins: values };
+}
+
+/** Returns how many of the bins of two sketches agree, from 0 to 1. */
+export function agreement(a: Sketch, b: Sketch): number {
+  let same = 0;
+  for (let i = 0; i < bins; i++) if (a.bins[i] === b.bins[i]) same++;
+  return same / bins;
+}
+
+const prefixWords = new Set(['ร่วม', 'ช่วย']);
+
+/** Returns the pairs of neighbouring words of a text, without blanks, digits and the prefixes ร่วม and ช่วย. */
+export function wordPairs(text: string): ReadonlySet<string> {
+  const words = wordsOf(normaliseThai(text).replace(/[^ก-\u0e4ea-z]+/gi, ''));
+  const own = prefixWords.has(words[0] ?? '') ? words.slice(1) : words;
+  return new Set(own.length < 2 ? own : own.slice(1).map((word, i) => `${own[i] ?? ''} ${word}`));
+}
+
+/** Returns how alike two sets are, from 0 to 1: twice what they share over all they have (Dice). */
+export function diceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const item of a) if (b.has(item)) shared++;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
+}

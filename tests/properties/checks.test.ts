@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { applyFix } from '../../core/findings/apply-fix';
+import type { FindingCode } from '../../core/findings/catalogue';
+import type { AnyFinding, Place } from '../../core/findings/finding';
+import { messageOf, fixTitleOf } from '../../core/messages';
+import { startChecker } from '../../core/rules/incremental';
+import { checkWorkbook, emptyCheckMemory, type Check } from '../../core/rules/run';
+import { sheets } from '../../core/sheets';
+import { parseArea } from '../../core/workbook/address';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
+import { plants } from '../rules/all-plants';
+import { cellText, rawValue, rawWorkbook } from '../support/raw-values';
+import { sampleWorkbook } from '../support/sample-workbook';
+
+const sample = sampleWorkbook();
+const memory = emptyCheckMemory();
+const check = (workbook: RawWorkbook): Check => checkWorkbook(workbook, { memory });
+
+/** Sheets whose headers are all there, so that every value reaches the rules. */
+const filledWorkbook: fc.Arbitrary<RawWorkbook> = fc
+  .array(
+    fc.constantFrom(...Object.values(sheets)).chain((sheet) => {
+      const headers = Object.values(sheet.columns).map(
+        (column: { header: string }) => column.header,
+      );
+      const key = fc.constantFrom('A-1', 'a-1', 'A-2', 'GA', 'GA 1', 1, 2, 'พนักงานราชการ', null);
+      const cell = fc.oneof({ weight: 2, arbitrary: key }, { weight: 1, arbitrary: rawValue });
+      const row = fc.array(cell, { minLength: headers.length, maxLength: headers.length });
+      return fc.array(row, { maxLength: 6 }).map((rows) => ({
+        name: sheet.name,
+        merges: [],
+        rows: [headers, ...rows].map((cells, index) => ({ row: index + 1, cells })),
+      }));
+    }),
+    { maxLength: 8 },
+  )
+  .map((made) => ({ files: [{ file: 'a.xlsx', sheets: made }] }));
+
+/** The last row that has a value or a merged cell. */
+function lastRowOf(sheet: RawWorkbook['files'][0]['sheets'][0]): number {
+  const merged = sheet.merges.map((area) => parseArea(area)?.top ?? 0);
+  return Math.max(sheet.rows.at(-1)?.row ?? 0, ...merged);
+}
+
+function isInside(workbook: RawWorkbook, at: Place): boolean {
+  const file = workbook.files.find((one) => one.file === at.file);
+  if (!file) return false;
+  if (at.sheet === '') return at.row === 0 && at.column === 0;
+  return file.sheets.some(
+    (sheet) => sheet.name === at.sheet && at.row <= lastRowOf(sheet) && at.column >= 0,
+  );
+}
+
+test.each([
+  ['any workbook', rawWorkbook],
+  ['sheets of the contract with any values', filledWorkbook],
+])(
+  'no stage throws, every place lies in its sheet and every sentence can be said: %s',
+  (_, made) => {
+    fc.assert(
+      fc.property(made, (workbook) => {
+        for (const one of checkWorkbook(workbook).findings) {
+          for (const at of [one.at, ...one.related, ...(one.fix?.edits ?? [])]) {
+            expect(isInside(workbook, at)).toBe(true);
+          }
+          for (const language of ['th', 'en'] as const) {
+            expect(messageOf(one, language)).not.toMatch(/undefined|\[object|NaN/);
+            expect(fixTitleOf(one, language) === '').toBe(one.fix === null);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
+
+const codes = Object.keys(plants) as FindingCode[];
+const choice = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+/** The sample with some faults planted in it. */
+const faulty = fc
+  .array(fc.tuple(fc.constantFrom(...codes), choice), { minLength: 1, maxLength: 3 })
+  .map((faults) => {
+    let workbook = sample;
+    for (const [code, where] of faults)
+      workbook = plants[code](workbook, where)?.workbook ?? workbook;
+    return workbook;
+  });
+
+/** What a finding is about, wherever it stands (inserts move rows) and however the text around it is mended. */
+function saying({ code, data, positions }: AnyFinding): string {
+  return JSON.stringify([code, 'header' in data ? data.header : '', positions]);
+}
+
+function countBy(findings: readonly AnyFinding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of findings) counts.set(saying(one), (counts.get(saying(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Mending a header brings a column in that was not read: what is wrong in it was hidden. */
+const bringsMoreIn: readonly FindingCode[] = [
+  'unknown-column',
+  'column-missing',
+  'setting-unknown',
+];
+
+function expectFixWorks(workbook: RawWorkbook, before: Check, one: AnyFinding): void {
+  if (one.fix === null) return;
+  const after = check(applyFix(workbook, one.fix));
+  const had = countBy(before.findings);
+  const has = countBy(after.findings);
+  expect(has.get(saying(one)) ?? 0).toBeLessThan(had.get(saying(one)) ?? 0);
+  if (bringsMoreIn.includes(one.code)) return;
+  const more = [...has].filter(([text, count]) => count > (had.get(text) ?? 0));
+  expect(more.map(([text]) => `${one.code}: ${text}`)).toEqual([]);
+}
+
+test('applying a fix removes its finding and adds none', () => {
+  fc.assert(
+    fc.property(faulty, (workbook) => {
+      const before = check(workbook);
+      for (const one of before.findings) expectFixWorks(workbook, before, one);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a fix of a text holds on any text', () => {
+  fc.assert(
+    fc.property(cellText, cellText, (a, b) => {
+      const text = `${a} ร่วม ${b}`;
+      const header = ['รหัสตำแหน่ง', 'ลำดับหน้าที่', 'หน้าที่ความรับผิดชอบหลัก'];
+      const rows = [header, ['A', 1, text]].map((cells, index) => ({ row: index + 1, cells }));
+      const workbook = { files: [{ file: 'a', sheets: [{ name: 'หน้าที่', rows, merges: [] }] }] };
+      const before = checkWorkbook(workbook);
+      for (const one of before.findings) {
+        if (one.fix === null) continue;
+        const after = checkWorkbook(applyFix(workbook, one.fix)).findings;
+        expect(after.map((other) => other.code)).not.toContain(one.code);
+        const had = before.findings.map((other) => other.code);
+        expect(
+          after.filter((other) => !had.includes(other.code)).map((other) => other.code),
+        ).toEqual([]);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** Findings whose row depends on which of two rows comes first. */
+const byOrder: readonly FindingCode[] = [
+  'key-repeated',
+  'unit-cycle',
+  'supervisor-cycle',
+  'unit-spelled-twice',
+];
+
+function countCodes(findings: readonly AnyFinding[]): string[] {
+  return findings
+    .map(({ code, positions }) => (byOrder.includes(code) ? code : `${code} ${String(positions)}`))
+    .sort();
+}
+
+test('shuffling the rows keeps the findings', () => {
+  const shuffled = fc.tuple(faulty, fc.infiniteStream(fc.nat({ max: 1_000_000 })));
+  fc.assert(
+    fc.property(shuffled, ([workbook, order]) => {
+      const files = workbook.files.map((file) => ({
+        ...file,
+        sheets: file.sheets.map((sheet) => {
+          const [head, ...rows] = sheet.rows;
+          const mixed = rows
+            .map((row) => ({ row, key: order.next().value as number }))
+            .sort((a, b) => a.key - b.key);
+          const moved = mixed.map(({ row }, index) => ({ ...row, row: index + 2 }));
+          return { ...sheet, rows: head ? [head, ...moved] : [] };
+        }),
+      }));
+      expect(countCodes(checkWorkbook({ files }).findings)).toEqual(
+        countCodes(check(workbook).findings),
+      );
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('re-checking changed rows gives what a whole check gives', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...codes), choice), { maxLength: 4 }),
+      (faults) => {
+        const checker = startChecker(sample);
+        let findings = new Set(checker.current().findings.map((one) => JSON.stringify(one)));
+        let workbook = sample;
+        for (const [code, where] of faults) {
+          workbook = plants[code](workbook, where)?.workbook ?? workbook;
+          const { added, removed } = checker.replace(workbook);
+          const gone = new Set(removed.map((one) => JSON.stringify(one)));
+          const come = added.map((one) => JSON.stringify(one));
+          findings = new Set([...[...findings].filter((one) => !gone.has(one)), ...come]);
+        }
+        const whole = checkWorkbook(workbook).findings.map((one) => JSON.stringify(one));
+        expect([...findings].sort()).toEqual([...new Set(whole)].sort());
+      },
+    ),
+    { numRuns: 15 },
+  );
+});
