@@ -20,7 +20,8 @@ export function excelRule({
     operator: operator === 'between' ? ('Between' as const) : ('GreaterThan' as const),
     ...(second !== undefined && { formula2: bound(second) }),
   };
-  if (type === 'date') return { date: basic };
+  if (type === 'date')
+    return { date: { formula1: String(bound(first)), operator: basic.operator } };
   return type === 'whole' ? { wholeNumber: basic } : { decimal: basic };
 }
 

@@ -1,0 +1,46 @@
+import { paginate } from './paginate';
+
+/** Width of an A4 page in pixels. */
+const pageWidth = (210 / 25.4) * 96;
+
+/** A strict policy refuses style attributes in markup; the same declarations are set by script. */
+function parse(html: string): HTMLElement | null {
+  const holder = document.createElement('template');
+  holder.innerHTML = html.replaceAll(' style="', ' data-style="');
+  for (const element of holder.content.querySelectorAll<HTMLElement>('[data-style]')) {
+    element.style.cssText = element.dataset['style'] ?? '';
+    element.removeAttribute('data-style');
+  }
+  return holder.content.querySelector('article');
+}
+
+function appendSheet(shadow: ShadowRoot): Promise<void> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = 'document.css';
+  return new Promise((resolve) => {
+    link.onload = link.onerror = () => resolve();
+    shadow.append(link);
+  });
+}
+
+/** A box that shows a form as A4 pages, as wide as the pane. */
+export async function showPages(
+  box: HTMLElement,
+  html: string,
+  label: (number: number, all: number) => string,
+): Promise<void> {
+  const article = parse(html);
+  if (!article) return;
+  const shadow = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
+  const root = document.createElement('div');
+  root.className = 'pages';
+  shadow.replaceChildren();
+  await Promise.all([appendSheet(shadow), document.fonts.load('11pt "Sarabun Jobsheet"', 'ก')]);
+  shadow.append(root);
+  const pages = paginate(root, article);
+  pages.forEach((page, index) => page.setAttribute('aria-label', label(index + 1, pages.length)));
+  for (const page of pages) page.setAttribute('role', 'group');
+  const scale = Math.min(1, box.clientWidth / (pageWidth + 2));
+  root.style.setProperty('zoom', String(scale));
+}
