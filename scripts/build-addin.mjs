@@ -1,5 +1,13 @@
 // Bundles the add-in into dist/addin: `--base URL` is where it will be served, `--office-js self` brings Office.js along.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { screenStyles, templatesPlugin } from './addin/templates-plugin.mjs';
@@ -7,6 +15,17 @@ import { devBase, manifestFor } from './manifest.mjs';
 import { root, setUp } from './set-up.mjs';
 
 const out = path.join(root, 'dist', 'addin');
+
+/** Leaves out zod's messages in 50 languages: the pane has its own words. */
+const withoutLocales = {
+  name: 'without-locales',
+  setup(build) {
+    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: '',
+      loader: 'js',
+    }));
+  },
+};
 const cdn = 'https://appsforoffice.microsoft.com';
 
 function copyPages(isSelf) {
@@ -48,7 +67,7 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
     format: 'iife',
     target: 'es2022',
     sourcemap: 'linked',
-    plugins: [templatesPlugin],
+    plugins: [templatesPlugin, withoutLocales],
     logLevel: 'warning',
   });
   copyPages(officeJs === 'self');
@@ -64,9 +83,14 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
   return out;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === path.join(root, 'scripts/build-addin.mjs')) {
+if (
+  process.argv[1] &&
+  path.resolve(process.argv[1]) === path.join(root, 'scripts/build-addin.mjs')
+) {
   setUp();
-  const { values } = parseArgs({ options: { base: { type: 'string' }, 'office-js': { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { base: { type: 'string' }, 'office-js': { type: 'string' } },
+  });
   const isKnown = ['cdn', 'self', undefined].includes(values['office-js']);
   if (!isKnown || (values.base && !/^https:\/\/.*\/$/.test(values.base))) {
     console.error('build-addin: --base https://…/ (with a closing slash), --office-js cdn or self');

@@ -40,7 +40,10 @@ function moduleText() {
 export const templatesPlugin = {
   name: 'templates',
   setup(build) {
-    build.onResolve({ filter: /^jobsheet:templates$/ }, ({ path: name }) => ({ path: name, namespace: 'templates' }));
+    build.onResolve({ filter: /^jobsheet:templates$/ }, ({ path: name }) => ({
+      path: name,
+      namespace: 'templates',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'templates' }, () => ({
       contents: moduleText(),
       resolveDir: root,
@@ -51,7 +54,10 @@ export const templatesPlugin = {
 
 /** Returns the forms' style sheet for a screen: no paper rules, the page's own element for `html` and `body`. */
 export function screenStyles() {
-  const sheets = [read('shared', 'document.css'), ...formIds.map((id) => read(id, 'page.css'))].join('\n');
+  const sheets = [
+    read('shared', 'document.css'),
+    ...formIds.map((id) => read(id, 'page.css')),
+  ].join('\n');
   const bare = sheets
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')

@@ -150,6 +150,11 @@ export class WorksheetObject extends HostObject {
   GetRange(address?: string): RangeObject {
     const whole = { top: 1, left: 1, bottom: lastRow, right: lastColumn };
     if (address === undefined || address === null) return this.range(whole);
+    const columns = /^([A-Z]+):([A-Z]+)$/.exec(address);
+    if (columns) {
+      const [left, right] = [parseArea(`${columns[1]}1`), parseArea(`${columns[2]}1`)];
+      return this.range({ ...whole, left: left?.left ?? 1, right: right?.right ?? 1 });
+    }
     const rows = /^(\d+):(\d+)$/.exec(address);
     if (rows) return this.range({ ...whole, top: Number(rows[1]), bottom: Number(rows[2]) });
     return this.range(parseArea(address) ?? fail('InvalidArgument', `address ${address}`));
