@@ -167,8 +167,9 @@ export class Actions {
     const { view, preview, office } = this.store.state;
     if (view !== 'preview' || !preview.isFollowing || !office) return;
     void this.run(async () => {
-      const { sheet, row } = await runExcel(selectedCell);
-      const position = positionAt(office.check.model, sheet, row);
+      // A chart may be selected, or nothing: then the form stays.
+      const cell = await runExcel(selectedCell).catch(() => null);
+      const position = cell && positionAt(office.check.model, cell.sheet, cell.row);
       if (position) this.store.setPart('preview', { key: position.key });
     });
   }

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { screenStyles, templatesPlugin } from './addin/templates-plugin.mjs';
+import { templatesPlugin } from './addin/templates-plugin.mjs';
 import { devBase, manifestFor } from './manifest.mjs';
 import { root, setUp } from './set-up.mjs';
 
@@ -66,6 +66,7 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
     minify: true,
     format: 'iife',
     target: 'es2022',
+    charset: 'utf8',
     sourcemap: 'linked',
     plugins: [templatesPlugin, withoutLocales],
     logLevel: 'warning',
@@ -77,7 +78,6 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
     const name = `SarabunJobsheet-${weight}.ttf`;
     cpSync(path.join(root, 'templates/fonts', name), path.join(out, 'fonts', name));
   }
-  writeFileSync(path.join(out, 'document.css'), screenStyles());
   writeFileSync(path.join(out, 'manifest.xml'), await manifestFor(base));
   if (officeJs === 'self') copyOfficeJs();
   return out;

@@ -1,3 +1,4 @@
+import { screenStyles } from 'jobsheet:templates';
 import { paginate } from './paginate';
 
 /** Width of an A4 page in pixels. */
@@ -14,14 +15,14 @@ function parse(html: string): HTMLElement | null {
   return holder.content.querySelector('article');
 }
 
-function appendSheet(shadow: ShadowRoot): Promise<void> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = 'document.css';
-  return new Promise((resolve) => {
-    link.onload = link.onerror = () => resolve();
-    shadow.append(link);
-  });
+let sheet: CSSStyleSheet | null = null;
+
+/** A sheet made by script: a linked one would be loaded anew whenever the pane is drawn. */
+function formSheet(): CSSStyleSheet {
+  if (sheet) return sheet;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync(screenStyles);
+  return sheet;
 }
 
 /** A box that shows a form as A4 pages, as wide as the pane. */
@@ -35,9 +36,9 @@ export async function showPages(
   const shadow = box.shadowRoot ?? box.attachShadow({ mode: 'open' });
   const root = document.createElement('div');
   root.className = 'pages';
-  shadow.replaceChildren();
-  await Promise.all([appendSheet(shadow), document.fonts.load('11pt "Sarabun Jobsheet"', 'ก')]);
-  shadow.append(root);
+  shadow.adoptedStyleSheets = [formSheet()];
+  await document.fonts.load('11pt "Sarabun Jobsheet"', 'ก');
+  shadow.replaceChildren(root);
   const pages = paginate(root, article);
   pages.forEach((page, index) => page.setAttribute('aria-label', label(index + 1, pages.length)));
   for (const page of pages) page.setAttribute('role', 'group');

@@ -33,6 +33,7 @@ function moduleText() {
     'const engine = Handlebars.create();',
     ...partials,
     `export const templates = {\n${forms.join('\n')}\n};`,
+    `export const screenStyles = ${JSON.stringify(screenStyles())};`,
   ].join('\n');
 }
 
@@ -53,7 +54,7 @@ export const templatesPlugin = {
 };
 
 /** Returns the forms' style sheet for a screen: no paper rules, the page's own element for `html` and `body`. */
-export function screenStyles() {
+function screenStyles() {
   const sheets = [
     read('shared', 'document.css'),
     ...formIds.map((id) => read(id, 'page.css')),
@@ -64,5 +65,9 @@ export function screenStyles() {
     .replace(/@media screen\s*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
     .replace(/(^|[},\s])html(?=[\s,{])/g, '$1.pages')
     .replace(/(^|[},\s])body(?=[\s,{])/g, '$1.pages');
-  return `${bare}\n${readFileSync(path.join(root, 'addin/preview/page.css'), 'utf8')}`;
+  const page = readFileSync(path.join(root, 'addin/preview/page.css'), 'utf8').replace(
+    /\/\*[^]*?\*\//g,
+    '',
+  );
+  return `${bare}${page}`.replace(/\s+/g, ' ');
 }

@@ -104,8 +104,9 @@ describe('check', () => {
     );
     expect(host.syncs - before).toBeLessThanOrEqual(2);
     host.type('หน้าที่', 'A2', 'ไม่มี');
-    await page.waitForFunction(() => document.body.textContent?.includes('ไม่มี'));
-    expect(await textOf(page, '#counts')).not.toMatch(/^ต้องแก้ 1 /);
+    await page.waitForFunction(
+      () => !document.getElementById('counts')?.textContent?.startsWith('ต้องแก้ 1 '),
+    );
   });
 
   test('findings are filtered, searched and grouped; by sheet too', async () => {
@@ -299,31 +300,36 @@ describe.each([
   ['en-US', 'dark', 320],
 ] as const)('%s, %s, %i px', (language, theme, width) => {
   test('every view is free of axe violations and fits', async () => {
-    const { page } = await open(sample, { language, theme, width });
-    await page.evaluate(axe.source);
+    const { page, complaints } = await open(sample, { language, theme, width });
     for (const name of viewNames) {
       await press(page, `view ${name}`);
       await new Promise((resolve) => setTimeout(resolve, 60));
-      const violations = await page.evaluate(async () => {
-        const { axe: run } = window as unknown as { axe: typeof axe };
-        const result = await run.run(document.getElementById('pane') as never);
-        return result.violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes
-              .map(({ html }) => html)
-              .join(' | ')
-              .slice(0, 300)}`,
-        );
-      });
-      expect(violations).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect([name, overflow]).toEqual([name, 0]);
       await shoot(page, `${name}-${language.slice(0, 2)}-${theme}-${width}`);
     }
+    expect(complaints).toEqual([]);
+    await page.evaluate(axe.source);
+    for (const name of viewNames) {
+      await press(page, `view ${name}`);
+      expect([name, await violationsOf(page)]).toEqual([name, []]);
+    }
+    // The checker itself tries a style attribute, which the policy refuses.
+    complaints.splice(0);
   });
 });
+
+async function violationsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document.getElementById('pane') as never);
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+    );
+  });
+}
 
 test('everything is reached and worked with the keyboard', async () => {
   const { page, host } = await open(faulty);
