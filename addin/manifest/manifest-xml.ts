@@ -29,11 +29,12 @@ export const requirementSets = [
   { name: 'SharedRuntime', version: '1.1' },
 ] as const;
 
+const overridesNamespace = 'http://schemas.microsoft.com/office/taskpaneappversionoverrides';
+
 const namespaces = {
   xmlns: 'http://schemas.microsoft.com/office/appforoffice/1.1',
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   'xmlns:bt': 'http://schemas.microsoft.com/office/officeappbasictypes/1.0',
-  'xmlns:ov': 'http://schemas.microsoft.com/office/taskpaneappversionoverrides',
   'xsi:type': 'TaskPaneApp',
 };
 
@@ -117,17 +118,15 @@ function overrides(base: string): string {
     hosts,
     resources.xml(),
   ];
-  const { 'xmlns:ov': xmlns } = namespaces;
   return element(
     'VersionOverrides',
-    { xmlns, 'xsi:type': 'VersionOverridesV1_0' },
+    { xmlns: overridesNamespace, 'xsi:type': 'VersionOverridesV1_0' },
     inside.join('\n'),
   );
 }
 
 /** Returns the add-in-only manifest as XML, generated from the table of commands. */
 export function manifestXml({ base, version }: ManifestOptions): string {
-  const { 'xmlns:ov': _own, ...rootNamespaces } = namespaces;
   const parts = [
     text('Id', manifestId),
     text('Version', version),
@@ -145,6 +144,6 @@ export function manifestXml({ base, version }: ManifestOptions): string {
     text('Permissions', 'ReadWriteDocument'),
     overrides(base),
   ];
-  const root = element('OfficeApp', rootNamespaces, parts.join('\n'));
+  const root = element('OfficeApp', namespaces, parts.join('\n'));
   return `<?xml version="1.0" encoding="UTF-8"?>\n${indent(root)}\n`;
 }

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import axe from 'axe-core';
 import { Workbook } from 'exceljs';
 import type { Browser, Page } from 'puppeteer';
 import { formOf } from '../../core/forms';
@@ -10,6 +7,7 @@ import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { template } from '../../pipeline/templates';
 import { writeWorkbook } from '../../pipeline/write-workbook';
+import { shoot } from '../support/shoot';
 import { saveHost } from '../support/excel-host/open-host';
 import {
   buildPane,
@@ -284,52 +282,6 @@ describe('kpi', () => {
     expect(typeof sheet?.getCell('B3').value).toBe('number');
   });
 });
-
-const viewNames = ['start', 'check', 'position', 'preview', 'kpi', 'print'];
-
-async function shoot(page: Page, name: string): Promise<void> {
-  const folder = path.resolve(__dirname, '../../out/pane');
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
-}
-
-describe.each([
-  ['th-TH', 'light', 320],
-  ['th-TH', 'dark', 450],
-  ['en-US', 'light', 450],
-  ['en-US', 'dark', 320],
-] as const)('%s, %s, %i px', (language, theme, width) => {
-  test('every view is free of axe violations and fits', async () => {
-    const { page, complaints } = await open(sample, { language, theme, width });
-    for (const name of viewNames) {
-      await press(page, `view ${name}`);
-      await new Promise((resolve) => setTimeout(resolve, 60));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([name, overflow]).toEqual([name, 0]);
-      await shoot(page, `${name}-${language.slice(0, 2)}-${theme}-${width}`);
-    }
-    expect(complaints).toEqual([]);
-    await page.evaluate(axe.source);
-    for (const name of viewNames) {
-      await press(page, `view ${name}`);
-      expect([name, await violationsOf(page)]).toEqual([name, []]);
-    }
-    // The checker itself tries a style attribute, which the policy refuses.
-    complaints.splice(0);
-  });
-});
-
-async function violationsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document.getElementById('pane') as never);
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
-    );
-  });
-}
 
 test('everything is reached and worked with the keyboard', async () => {
   const { page, host } = await open(faulty);

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import vm from 'node:vm';
 import type { ExcelHost } from './excel-host';
 
-const client = path.join(
-  __dirname,
-  '../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js',
-);
+const client = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
 
 /** The genuine client's global objects, as an add-in's page has them. */
 export interface OfficeGlobals {
