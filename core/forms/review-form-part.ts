@@ -14,7 +14,7 @@ export interface ReviewIndicatorView {
   /** How the level was found, in words. */
   readonly how: string;
   readonly weight: string;
-  /** Whether the five targets are figures, each in its own column; otherwise they are sentences. */
+  /** Whether the five targets are short enough for a column each; otherwise they are lines. */
   readonly isNumeric: boolean;
   readonly targets: readonly string[];
   readonly sentences: readonly { readonly level: string; readonly text: Line }[];
@@ -47,8 +47,18 @@ export interface ReviewPartView {
   readonly competency: string;
 }
 
-/** Decimals of weights and levels on paper. */
+/** Decimals of targets on paper, and letters that a target's column holds. */
 const fine = 4;
+const columnLetters = 5;
+const resultLetters = 8;
+
+/** Writes a figure with separated thousands; a text as it stands. */
+function figure(value: string | number | null): string {
+  if (typeof value !== 'number') return value ?? '-';
+  const [whole = '', decimals] = String(Number(value.toPrecision(15))).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
 
 function score(value: Fraction | null): string {
   return value?.toFixed(scoreDecimals) ?? '-';
@@ -56,7 +66,7 @@ function score(value: Fraction | null): string {
 
 function explainLevel(level: Level, result: string): string {
   const { source, reached, next } = level;
-  const target = (one: Level['next']) => one?.value.toText(fine) ?? '';
+  const target = (one: Level['next']) => figure(Number(one?.value.toText(fine) ?? 0));
   if (source === 'given') return 'ผู้ประเมินให้คะแนน';
   if (source === 'below')
     return `ผล ${result} ต่ำกว่าเป้าหมายของระดับ ${next?.level ?? 1} (${target(next)})`;
@@ -72,7 +82,13 @@ function explainLevel(level: Level, result: string): string {
 
 function resultText(line: IndicatorScore): string {
   const result = line.entry?.values.result ?? null;
-  return result === null || result === '' ? '-' : String(result);
+  return result === '' ? '-' : figure(result);
+}
+
+/** Tells how the level was found; a result in words stands here, where there is room for it. */
+function explain(line: IndicatorScore, result: string): string {
+  const how = line.level ? explainLevel(line.level, result) : 'ยังไม่มีคะแนน';
+  return result.length > resultLetters ? `ผลงาน: ${result} · ${how}` : how;
 }
 
 function targetsOf(line: IndicatorScore): (string | number | null)[] {
@@ -84,21 +100,22 @@ function buildIndicator(line: IndicatorScore, set: Typesetter): ReviewIndicatorV
   const { indicator, weight, level, points } = line;
   const { text, unit } = indicator.row.values;
   const targets = targetsOf(line);
+  const isNumeric = targets.every((target) => figure(target).length <= columnLetters);
   const sentences = targets.flatMap((target, i) =>
-    typeof target === 'string' && target !== ''
-      ? [{ level: set.plain(String(i + 1)), text: set.line(target) }]
-      : [],
+    target === null || target === ''
+      ? []
+      : [{ level: set.plain(String(i + 1)), text: set.line(figure(target)) }],
   );
   const result = resultText(line);
   return {
     number: set.plain(`${indicator.duty ?? '-'}.${indicator.number}`),
     text: set.lines(unit === '' ? text : `${text} (${unit})`),
-    how: level ? set.plain(explainLevel(level, result)) : 'ยังไม่มีคะแนน',
+    how: set.plain(explain(line, result)),
     weight: set.plain(weight?.toText(2) ?? '-'),
-    isNumeric: sentences.length === 0,
-    targets: targets.map((target) => set.plain(target === null ? '-' : String(target))),
+    isNumeric,
+    targets: targets.map((target) => set.plain(target === '' ? '-' : figure(target))),
     sentences,
-    result: set.line(result),
+    result: set.line(result.length > resultLetters ? 'ข้อความ' : result),
     level: set.plain(level?.value.toText(2) ?? '-'),
     points: set.plain(score(points)),
   };
@@ -124,11 +141,11 @@ export function buildReviewPart(
 ): ReviewPartView {
   const { stint, kpi, competencies } = one;
   const { title, code, unit } = stint.position.row.values;
-  const days = `${formatThaiDate(stint.from)} – ${formatThaiDate(stint.to)} รวม ${stint.days} วัน`;
+  const days = `ตั้งแต่ ${formatThaiDate(stint.from)} ถึง ${formatThaiDate(stint.to)} (${stint.days} วัน)`;
   const note = weightingNotes[kpi.weights.weighting];
   return {
     isNamed,
-    heading: set.line(`${title} (${code}) ${unit} ${days}`),
+    heading: set.line(`${title} (${code}) ${unit} ${days}`.replace(/\s+/g, ' ')),
     indicators: kpi.lines.map((line) => buildIndicator(line, set)),
     weightSum: set.plain(kpi.weights.weighting === 'incomplete' ? '-' : '100'),
     kpi: set.plain(score(kpi.score)),

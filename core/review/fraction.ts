@@ -20,12 +20,14 @@ export class Fraction {
   /** Makes a fraction of two whole numbers; the denominator is positive. */
   static of(numerator: bigint, denominator: bigint): Fraction {
     if (denominator <= 0n) throw new Error('Cannot make a fraction without a positive denominator');
+    if (denominator === 1n) return new Fraction(numerator, 1n);
     const common = gcd(numerator, denominator);
     return new Fraction(numerator / common, denominator / common);
   }
 
   /** Takes a number as a person sees it in a spreadsheet: its first 15 significant digits, in decimal. */
   static from(value: number): Fraction {
+    if (Number.isSafeInteger(value)) return new Fraction(BigInt(value), 1n);
     if (!Number.isFinite(value)) throw new Error(`Cannot compute with ${value}`);
     const [mantissa = '0', exponent = '0'] = value.toExponential(14).split('e');
     const [whole = '0', decimals = ''] = mantissa.split('.');

@@ -1,10 +1,6 @@
+// The whole of ECharts: its parts are ES modules only, which Node 20 cannot require.
+import { init } from 'echarts';
 import type { BarChartData } from '../../core/forms/kpi-charts';
-import { BarChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
-
-use([BarChart, GridComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
 /** Size and direction of a chart. */
 export interface ChartShape {
@@ -40,6 +36,21 @@ const fills = [
   },
 ] as const;
 
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const letterWidth = 6.4;
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Breaks a name between words into lines that fit the room beside the axis. */
+function breakName(name: string, room: number): string {
+  const lines = [''];
+  for (const { segment } of words.segment(name)) {
+    const line = `${lines.at(-1) ?? ''}${segment}`;
+    if (line.replace(marks, '').length * letterWidth <= room) lines[lines.length - 1] = line;
+    else lines.push(segment.trimStart());
+  }
+  return lines.map((line) => line.trim()).join('\n');
+}
+
 function seriesOption(data: BarChartData, horizontal: boolean) {
   return data.series.map(({ name, values }, index) => {
     const fill = fills[index + (data.series.length > 1 ? 1 : 0)] ?? fills[0];
@@ -67,7 +78,7 @@ function seriesOption(data: BarChartData, horizontal: boolean) {
 function axes(data: BarChartData, { horizontal, nameWidth }: ChartShape) {
   const names = {
     type: 'category' as const,
-    data: [...data.categories],
+    data: data.categories.map((name) => (horizontal ? breakName(name, nameWidth) : name)),
     inverse: horizontal,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: black } },
@@ -76,7 +87,7 @@ function axes(data: BarChartData, { horizontal, nameWidth }: ChartShape) {
       fontFamily,
       fontSize: 12,
       interval: 0,
-      ...(horizontal ? { width: nameWidth, overflow: 'break' as const, lineHeight: 15 } : {}),
+      lineHeight: 15,
     },
   };
   const values = {
@@ -101,6 +112,7 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
     aria: { enabled: true, decal: { show: true } },
     legend: { show: hasLegend, top: 0, textStyle: { color: black, fontFamily, fontSize: 12 } },
     grid: {
+      outerBoundsMode: 'none',
       top: hasLegend ? 34 : 16,
       bottom: 24,
       left: horizontal ? nameWidth + 14 : 36,
@@ -111,5 +123,8 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return svg.replace(/zr\d+-/g, `${shape.id}-`).replace(/<style\s*>[\s\S]*?<\/style>/g, '');
+  return svg
+    .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/zr\d+-/g, `${shape.id}-`);
 }

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { scoresByUnit } from '../../core/review/group-scores';
 import type { Review } from '../../core/review/review-year';
 import { summaryRows } from '../../core/review/summary-rows';
 import type { Trends } from '../../core/review/trends';
@@ -8,8 +9,10 @@ import {
   writeTrendSheet,
 } from './kpi-sheets/detail-sheets';
 import { writeGroupSheets } from './kpi-sheets/group-sheets';
-import { writeOverviewSheet } from './kpi-sheets/overview-sheet';
+import { bandRows, writeOverviewSheet } from './kpi-sheets/overview-sheet';
 import { writePeopleSheet } from './kpi-sheets/people-sheet';
+import type { NativeChart } from './native-chart';
+import { packSummary } from './pack-summary';
 
 /** Returns the heading that every sheet and page bears. */
 export function summaryTitle(review: Review): string {
@@ -17,6 +20,29 @@ export function summaryTitle(review: Review): string {
   const round = only && !second ? ` รอบที่ ${only.number}` : '';
   const { agency } = review.model.settings;
   return `สรุปผลการประเมิน ปีงบประมาณ พ.ศ. ${review.year}${round} ${agency}`.trim();
+}
+
+/** Returns the charts: bands on the overview, beside its tables; units below theirs. */
+function summaryCharts(review: Review): NativeChart[] {
+  const units = scoresByUnit(review).length;
+  const { first, last } = bandRows;
+  const bands: NativeChart = {
+    sheet: 'ภาพรวม',
+    title: 'จำนวนคนตามระดับผลการประเมิน (รอบที่แสดง)',
+    categories: `'ภาพรวม'!$A$${first}:$A$${last}`,
+    values: `'ภาพรวม'!$B$${first}:$B$${last}`,
+    ...{ horizontal: false, max: null, format: '0', from: [0, last + 1], to: [3, last + 20] },
+  };
+  if (units === 0) return [bands];
+  const ofUnits: NativeChart = {
+    sheet: 'ตามหน่วยงาน',
+    title: 'คะแนนเฉลี่ยตามหน่วยงาน (รอบที่แสดง)',
+    categories: `'ตามหน่วยงาน'!$A$2:$A$${units + 1}`,
+    values: `'ตามหน่วยงาน'!$D$2:$D$${units + 1}`,
+    ...{ horizontal: true, max: 100, format: '0.00' },
+    ...{ from: [0, units + 2], to: [11, units + 9 + Math.ceil(units * 1.2)] },
+  };
+  return [bands, ofUnits];
 }
 
 /**
@@ -41,5 +67,5 @@ export async function kpiXlsx(
   writeIndicatorSheet(book, review, title);
   writeDetailSheets(book, review, title);
   if (trends) writeTrendSheet(book, trends, title);
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return packSummary(book, summaryCharts(review));
 }

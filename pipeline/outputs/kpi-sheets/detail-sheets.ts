@@ -78,8 +78,10 @@ const indicatorColumns: readonly TableColumn[] = [
   { header: 'ข้อสังเกต', width: 18 },
 ];
 
+/** Everyone who lacks levels; those who have what they need would only hide them. */
 function gapDetail(review: Review): DetailSheet {
-  const rows = listGaps(review).map((one, i): TableCell[] => [
+  const below = listGaps(review).filter(({ gap }) => gap < 0);
+  const rows = below.map((one, i): TableCell[] => [
     ...[one.round.number, one.person.code, one.person.name, one.positionCode, one.unit],
     ...[one.competency, one.required, one.shown],
     { formula: `H${i + 2}-G${i + 2}`, result: one.gap },

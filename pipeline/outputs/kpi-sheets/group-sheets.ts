@@ -31,7 +31,7 @@ function writeGroups(
     ...cells(group),
     ...groupCells(group, ranges, { range, cell: `$A${i + 2}` }),
   ]);
-  const { first, last } = writeTable(sheet, 1, { columns, rows });
+  const { last } = writeTable(sheet, 1, { columns, rows });
   filterAndFreeze(sheet, {
     headerRow: 1,
     last,
@@ -39,21 +39,6 @@ function writeGroups(
     frozenColumns: keys.length,
   });
   setUpPage(sheet, { title, headerRow: 1, landscape: true });
-  const mean = sheet.getColumn(keys.length + 3).letter;
-  sheet.addConditionalFormatting({
-    ref: `${mean}${first}:${mean}${last}`,
-    rules: [
-      {
-        type: 'dataBar',
-        priority: 1,
-        cfvo: [
-          { type: 'num', value: 0 },
-          { type: 'num', value: 100 },
-        ],
-        color: { argb: 'FFA6A6A6' },
-      } as unknown as ExcelJS.DataBarRuleType,
-    ],
-  });
 }
 
 /** Writes the sheets `ตามหน่วยงาน` and `ตามตำแหน่ง`. */

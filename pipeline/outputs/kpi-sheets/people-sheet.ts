@@ -14,12 +14,14 @@ import {
 export const peopleSheetName = 'บุคคล';
 
 const widths = [12, 7, 14, 30, 14, 34, 34, 18, 14, 14, 12, 18, 10];
+const centredColumns = ['ปีงบประมาณ', 'รอบ', 'ระดับผลการประเมิน', 'ครบถ้วน'];
 const scoreColumns = ['คะแนนผลสัมฤทธิ์', 'คะแนนสมรรถนะ', 'คะแนนรวม'];
 
 const columns: readonly TableColumn[] = summaryHeaders.map((header, index) => ({
   header,
   width: widths[index] ?? 12,
   ...(scoreColumns.includes(header) ? { format: formats.score } : {}),
+  isCentred: centredColumns.includes(header),
 }));
 
 function cellsOf(row: SummaryRow): TableCell[] {

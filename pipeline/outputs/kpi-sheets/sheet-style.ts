@@ -23,6 +23,7 @@ export interface TableColumn {
   readonly header: string;
   readonly width: number;
   readonly format?: string;
+  readonly isCentred?: boolean;
 }
 
 /** A value or a live formula with its result. */
@@ -58,11 +59,14 @@ function styleHeader(cell: ExcelJS.Cell): void {
   cell.border = border;
 }
 
-function styleBody(cell: ExcelJS.Cell, format: string | undefined): void {
-  cell.font = { name: sheetFont, size: fontSize };
-  cell.border = border;
-  cell.alignment = { vertical: 'top', wrapText: true };
-  if (format !== undefined) cell.numFmt = format;
+/** Returns a body cell's style; one object a column, which ExcelJS then writes once. */
+function bodyStyle({ format, isCentred }: Partial<TableColumn>): Partial<ExcelJS.Style> {
+  return {
+    font: { name: sheetFont, size: fontSize },
+    border,
+    alignment: { vertical: 'top', wrapText: true, ...(isCentred ? { horizontal: 'center' } : {}) },
+    ...(format === undefined ? {} : { numFmt: format }),
+  };
 }
 
 /** Writes a bold line of text. */
@@ -107,12 +111,14 @@ export function writeTable(
   });
   const headers = table.columns.map(({ header }) => header);
   sheet.getRow(headerRow).height = heightFor(headers, table.columns);
-  table.rows.forEach((row, i) => {
-    sheet.getRow(headerRow + 1 + i).height = heightFor(row, table.columns);
-    row.forEach((value, j) => {
-      const cell = sheet.getCell(headerRow + 1 + i, j + 1);
+  const styles = table.columns.map(bodyStyle);
+  table.rows.forEach((values, i) => {
+    const row = sheet.getRow(headerRow + 1 + i);
+    row.height = heightFor(values, table.columns);
+    values.forEach((value, j) => {
+      const cell = row.getCell(j + 1);
       cell.value = value as ExcelJS.CellValue;
-      styleBody(cell, table.columns[j]?.format);
+      cell.style = styles[j] ?? {};
     });
   });
   return { first: headerRow + 1, last: headerRow + Math.max(1, table.rows.length) };
