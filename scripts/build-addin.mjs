@@ -1,4 +1,4 @@
-// Bundles the add-in into dist/addin: `--base URL` is where it will be served, `--office-js self` brings Office.js along.
+// Bundles the add-in into dist/addin (or `--out FOLDER`): `--base URL` is where it will be served, `--office-js self` brings Office.js along.
 import {
   cpSync,
   mkdirSync,
@@ -14,21 +14,23 @@ import { templatesPlugin } from './addin/templates-plugin.mjs';
 import { devBase, manifestFor } from './manifest.mjs';
 import { root, setUp } from './set-up.mjs';
 
-const out = path.join(root, 'dist', 'addin');
+const usualFolder = path.join(root, 'dist', 'addin');
 
-/** Leaves out zod's messages in 50 languages: the pane has its own words. */
-const withoutLocales = {
-  name: 'without-locales',
+/** Leaves out what the pane never uses of zod: messages in 50 languages, JSON Schema, code made from text. */
+const leanZod = {
+  name: 'lean-zod',
   setup(build) {
-    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: '',
-      loader: 'js',
-    }));
+    const unused =
+      /zod[\\/]v4[\\/](locales[\\/]index|core[\\/]compile|classic[\\/]from-json-schema)\.js$/;
+    build.onLoad({ filter: unused }, ({ path: file }) => {
+      const names = readFileSync(file, 'utf8').matchAll(/^export (?:const|class|function) (\w+)/gm);
+      const contents = [...names].map(([, name]) => `export const ${name} = undefined;`).join('\n');
+      return { contents, loader: 'js' };
+    });
   },
 };
-const cdn = 'https://appsforoffice.microsoft.com';
 
-function copyPages(isSelf) {
+function copyPages(out, isSelf) {
   for (const page of ['pane.html', 'help.html']) {
     let html = readFileSync(path.join(root, 'addin', page), 'utf8');
     if (isSelf) {
@@ -41,7 +43,7 @@ function copyPages(isSelf) {
 }
 
 /** The files that Office.js loads in Excel, without debug versions, in the languages of the pane. */
-function copyOfficeJs() {
+function copyOfficeJs(out) {
   const from = path.join(root, 'node_modules/@microsoft/office-js/dist');
   const to = path.join(out, 'office');
   for (const name of readdirSync(from)) {
@@ -55,7 +57,7 @@ function copyOfficeJs() {
 }
 
 /** Builds the add-in; returns its folder. */
-export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
+export async function buildAddin({ base = devBase, officeJs = 'cdn', out = usualFolder } = {}) {
   const { build } = await import('esbuild');
   rmSync(out, { recursive: true, force: true });
   mkdirSync(path.join(out, 'fonts'), { recursive: true });
@@ -68,10 +70,10 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
     target: 'es2022',
     charset: 'utf8',
     sourcemap: 'linked',
-    plugins: [templatesPlugin, withoutLocales],
+    plugins: [templatesPlugin, leanZod],
     logLevel: 'warning',
   });
-  copyPages(officeJs === 'self');
+  copyPages(out, officeJs === 'self');
   cpSync(path.join(root, 'addin/pane.css'), path.join(out, 'pane.css'));
   cpSync(path.join(root, 'addin/assets'), path.join(out, 'assets'), { recursive: true });
   for (const weight of ['Regular', 'Bold']) {
@@ -79,7 +81,7 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn' } = {}) {
     cpSync(path.join(root, 'templates/fonts', name), path.join(out, 'fonts', name));
   }
   writeFileSync(path.join(out, 'manifest.xml'), await manifestFor(base));
-  if (officeJs === 'self') copyOfficeJs();
+  if (officeJs === 'self') copyOfficeJs(out);
   return out;
 }
 
@@ -89,12 +91,14 @@ if (
 ) {
   setUp();
   const { values } = parseArgs({
-    options: { base: { type: 'string' }, 'office-js': { type: 'string' } },
+    options: { base: { type: 'string' }, 'office-js': { type: 'string' }, out: { type: 'string' } },
   });
   const isKnown = ['cdn', 'self', undefined].includes(values['office-js']);
   if (!isKnown || (values.base && !/^https:\/\/.*\/$/.test(values.base))) {
     console.error('build-addin: --base https://…/ (with a closing slash), --office-js cdn or self');
     process.exit(2);
   }
-  console.log(await buildAddin({ base: values.base, officeJs: values['office-js'] }));
+  console.log(
+    await buildAddin({ base: values.base, officeJs: values['office-js'], out: values.out }),
+  );
 }

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
-import { buildPane, openBrowser, openPane, press } from '../support/pane-browser';
+import { buildPane, openBrowser, openPane, press, removePane } from '../support/pane-browser';
 import { shoot } from '../support/shoot';
 
 let browser: Browser;
@@ -14,7 +14,10 @@ beforeAll(async () => {
   sample = await writeWorkbook(sampleOffice());
 }, 120_000);
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  removePane();
+});
 
 const viewNames = ['start', 'check', 'position', 'preview', 'kpi', 'print'];
 

@@ -15,6 +15,7 @@ import {
   openBrowser,
   openPane,
   press,
+  removePane,
   settled,
   type OpenPane,
   type PaneOptions,
@@ -50,7 +51,10 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  removePane();
+});
 
 const opened: OpenPane[] = [];
 afterEach(async () => {

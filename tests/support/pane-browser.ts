@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
 import { launchBrowser } from '../../pipeline/print/launch-browser';
@@ -9,7 +10,8 @@ import { hostOf } from './excel-host/open-host';
 import { isSetSupported, type OfficeFacts } from './excel-host/load-office';
 
 const root = path.resolve(__dirname, '../..');
-const built = path.join(root, 'dist/addin');
+/** Built by each test process for itself: several run at the same time. */
+export const built = path.join(os.tmpdir(), `jobsheet-pane-${process.pid}`);
 const base = 'https://localhost:3000/';
 const client = path.join(root, 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
 
@@ -80,7 +82,14 @@ export interface PaneOptions extends OfficeFacts {
 
 /** Builds the add-in as it is delivered. */
 export function buildPane(): void {
-  execFileSync(process.execPath, [path.join(root, 'scripts/build-addin.mjs')], { stdio: 'pipe' });
+  execFileSync(process.execPath, [path.join(root, 'scripts/build-addin.mjs'), '--out', built], {
+    stdio: 'pipe',
+  });
+}
+
+/** Removes what was built. */
+export function removePane(): void {
+  rmSync(built, { recursive: true, force: true });
 }
 
 /** Launches the browser that the printer uses. */
