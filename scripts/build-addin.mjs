@@ -16,6 +16,8 @@ import { root, setUp } from './set-up.mjs';
 
 const usualFolder = path.join(root, 'dist', 'addin');
 
+const cdn = 'https://appsforoffice.microsoft.com';
+
 /** Leaves out what the pane never uses of zod: messages in 50 languages, JSON Schema, code made from text. */
 const leanZod = {
   name: 'lean-zod',
@@ -49,8 +51,8 @@ function copyOfficeJs(out) {
   for (const name of readdirSync(from)) {
     const isFolder = statSync(path.join(from, name)).isDirectory();
     const isWanted = isFolder
-      ? ['en-us', 'th-th', 'telemetry', 'ariatelemetry'].includes(name)
-      : /^(office|excel|o15apptofile|es6-promise|microsoftajax|telemetry)/i.test(name) &&
+      ? ['en-us', 'th-th', 'telemetry', 'ariatelemetry', 'webauth'].includes(name)
+      : /^(office\.js|excel|o15apptofile|es6-promise|html2canvas).*\.js$|^office\.js$/.test(name) &&
         !/\.debug\.js$/.test(name);
     if (isWanted) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
   }
