@@ -69,6 +69,15 @@ function skipOf(position: Position, errors: PlanOptions['errors']): Skip | null 
   return own.length === 0 ? null : { code, title, reason: 'errors', errors: own };
 }
 
+/** Returns the positions that are not printed, with the reason. */
+export function skipsOf(
+  positions: readonly Position[],
+  errors: PlanOptions['errors'],
+): Map<Position, Skip> {
+  const skips = positions.map((position) => [position, skipOf(position, errors)] as const);
+  return new Map(skips.flatMap(([position, skip]) => (skip ? [[position, skip]] : [])));
+}
+
 interface Shared {
   readonly context: FormContext;
   readonly hash: string;

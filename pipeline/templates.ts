@@ -70,6 +70,13 @@ export function styleSheet(ids: readonly string[], digits: DigitPolicy): string 
   );
 }
 
+/** Returns the style sheet of a book with these templates, fonts included. */
+export function bookStyleSheet(ids: readonly string[]): string {
+  const sheets = ids.map((id) => read(id, 'page.css'));
+  const shared = ['document.css', 'book-pages.css'].map((name) => read('shared', name));
+  return [fontFaces(), ...shared, ...sheets].join('\n');
+}
+
 /** Returns the SHA-256 (hexadecimal) of everything that shapes a document besides its data. */
 export function templateHash(ids: readonly string[], digits: DigitPolicy): string {
   const hash = createHash('sha256');

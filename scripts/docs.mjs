@@ -4,7 +4,10 @@ import path from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
 /** Every generated page: its path, the module that makes it, and the function in that module that returns its text. */
-const pages = [['docs/workbook.md', 'pipeline/docs/workbook-page.ts', 'workbookPage']];
+const pages = [
+  ['docs/workbook.md', 'pipeline/docs/workbook-page.ts', 'workbookPage'],
+  ['docs/findings.md', 'pipeline/docs/findings-doc.ts', 'findingsDoc'],
+];
 
 setUp();
 const { build } = await import('esbuild');

@@ -30,7 +30,7 @@ export const configSchema = z.strictObject({
 });
 
 function problemOf(code: string, choice: unknown): ConfigProblem | null {
-  if (!(code in severities)) return { kind: 'unknown-rule', where: code };
+  if (!Object.hasOwn(severities, code)) return { kind: 'unknown-rule', where: code };
   if (!ruleChoices.some((known) => known === choice))
     return { kind: 'unknown-choice', where: code };
   // An error says that the printed form would be wrong: nobody can switch that off.

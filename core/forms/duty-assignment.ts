@@ -24,7 +24,14 @@ export interface RelationshipLine {
 export interface CompetencyTable {
   readonly heading: string;
   readonly hasRows: boolean;
-  readonly rows: readonly { readonly name: Line; readonly level: string }[];
+  readonly rows: readonly CompetencyRow[];
+}
+
+/** A required competency; one that the dictionary lacks bears a mark, which only a draft can show. */
+export interface CompetencyRow {
+  readonly name: Line;
+  readonly isUnknown: boolean;
+  readonly level: string;
 }
 
 /** A list of qualifications; one item is a paragraph, none prints `-`. */
@@ -50,6 +57,11 @@ export interface DutyAssignmentView extends Signatures {
   readonly qualifications: readonly Qualification[];
   readonly competencyTables: readonly CompetencyTable[];
   readonly knowledge: Qualification;
+  /** Whether the whole list of knowledge goes to the last page with the signatures: it is that short. */
+  readonly isKnowledgeClosing: boolean;
+  /** The list's last items, which go to the last page together and with the signatures. */
+  readonly hasClosingItems: boolean;
+  readonly closingItems: readonly Item[];
 }
 
 /** Headings of the competency classes; only สมรรถนะหลัก and สมรรถนะกลุ่มงาน stand on every form. */
@@ -75,7 +87,14 @@ function buildResponsibility(duty: Duty, set: Typesetter): Responsibility {
   };
 }
 
-function buildCompetencies(position: Position, set: Typesetter): CompetencyTable[] {
+function isUnknown(competency: string, { competencies, competencyByName }: Model): boolean {
+  return competencies.length > 0 && !competencyByName.has(foldText(competency));
+}
+
+function buildCompetencies(
+  position: Position,
+  { model, set }: { model: Model; set: Typesetter },
+): CompetencyTable[] {
   return classHeadings.flatMap(({ class: name, english, isAlways }) => {
     const own = position.competencies.filter(
       (row) => foldText(row.values.class) === foldText(name),
@@ -83,6 +102,7 @@ function buildCompetencies(position: Position, set: Typesetter): CompetencyTable
     if (own.length === 0 && !isAlways) return [];
     const rows = own.map(({ values }) => ({
       name: set.line(values.competency),
+      isUnknown: isUnknown(values.competency, model),
       level: values.level === null ? '-' : set.plain(`ระดับ ${values.level}`),
     }));
     return [{ heading: `${name}${english}`, hasRows: rows.length > 0, rows }];
@@ -97,6 +117,23 @@ function qualification(heading: string, items: readonly Item[]): Qualification {
 export function supervisorName(position: Position, model: Model): string {
   const { supervisor } = position.row.values;
   return model.positionByKey.get(foldKey(supervisor))?.row.values.title ?? supervisor;
+}
+
+/** Items of the last list that go to the last page together. */
+const itemsKept = 2;
+
+function buildKnowledge(items: readonly Item[]) {
+  const heading = 'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่จำเป็นในการปฏิบัติงานให้สัมฤทธิ์ผล';
+  const isCut = items.length > itemsKept;
+  return {
+    knowledge: {
+      ...qualification(heading, items),
+      items: isCut ? items.slice(0, -itemsKept) : items,
+    },
+    isKnowledgeClosing: !isCut,
+    hasClosingItems: isCut,
+    closingItems: isCut ? items.slice(-itemsKept) : [],
+  };
 }
 
 /** Builds the view of a cooperative position's form. */
@@ -124,11 +161,8 @@ export function buildDutyAssignment(
       qualification('วุฒิการศึกษา (Education Background)', set.items(values.education)),
       qualification('ประสบการณ์ทำงาน (Professional Experiences)', set.items(values.experience)),
     ],
-    competencyTables: buildCompetencies(position, set),
-    knowledge: qualification(
-      'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่จำเป็นในการปฏิบัติงานให้สัมฤทธิ์ผล',
-      set.items(items),
-    ),
+    competencyTables: buildCompetencies(position, { model, set }),
+    ...buildKnowledge(set.items(items)),
     ...buildSignatures(model, set),
   };
 }

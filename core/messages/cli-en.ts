@@ -36,6 +36,10 @@ export const cliEn: CliMessages = {
     inspect: 'shows what a PDF was printed from, and what differs in a workbook today',
     validate: 'checks workbooks and lists findings by file, sheet, cell',
     render: 'prints the official form of every position, one PDF each',
+    book: 'binds the forms of all positions: cover, preface, contents, organisation chart',
+    competencies: 'prints the competency dictionary with index and position matrix',
+    functions: 'prints the guideline of unit functions with its coverage by positions',
+    handbook: 'prints a handbook that the office wrote on the sheet คู่มือ',
     kpi: 'the annual review: workbook, report, CSV file and one review form a person',
   },
   optionHelp: {
@@ -51,6 +55,7 @@ export const cliEn: CliMessages = {
     lang: 'language of messages: th or en',
     debug: 'show the stack of a failure',
     help: 'show this help',
+    book: 'title of the handbook, when there are several',
     year: 'fiscal year (Buddhist era) under review',
     round: 'only round 1 or 2',
     'no-forms': 'summaries only, no form for each person',
@@ -78,6 +83,13 @@ export const cliEn: CliMessages = {
   foreignFonts: (code, fonts) =>
     `${code}: some characters are missing in the document's font and came from ${fonts.join(', ')}; check the text`,
   notFinished: (code) => `${code}: the text of the PDF is not fully searchable; it looks right`,
+  chooseBook: (seen, titles) =>
+    (seen === '' ? 'There are several handbooks' : `No handbook is called “${seen}”`) +
+    `; name one with --book: ${titles.map((title) => `“${title}”`).join(' ')}`,
+  noRows: (sheet) => `Nothing to print: the sheet “${sheet}” has no rows`,
+  layingOut: (print) =>
+    print === 1 ? 'Laying out the pages …' : `Numbering the pages and checking (print ${print}) …`,
+  bookWritten: ({ file, pages }) => `Wrote ${file} (${pages} pages)`,
   stopped: (done) => `Stopped; ${done} documents are done; run the same command again to go on`,
   progress: ({ done, total, perSecond, secondsLeft }) =>
     `${done}${total === undefined ? '' : `/${total}`} documents` +

@@ -22,6 +22,11 @@ export interface CliMessages {
   failed(code: string, reason: string): string;
   foreignFonts(code: string, fonts: readonly string[]): string;
   notFinished(code: string): string;
+  /** Which of several handbooks is meant; `seen` is empty where none was named. */
+  chooseBook(seen: string, titles: readonly string[]): string;
+  noRows(sheet: string): string;
+  layingOut(print: number): string;
+  bookWritten(what: { file: string; pages: number }): string;
   stopped(done: number): string;
   progress(facts: {
     done: number;

@@ -4,7 +4,7 @@ import { parseArea } from '../workbook/address';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { findSheets } from './find-sheets';
 import { link } from './link';
-import { emptyMemory, type ModelMemory } from './memory';
+import type { ModelMemory } from './memory';
 import type { Model } from './model';
 import { dropRepeatedSheets } from './repeated-sheets';
 import { parseRows } from './parse-rows';
@@ -13,6 +13,7 @@ import type { Row, Tables } from './table';
 
 /** Tells merged cells which positions' rows they cover. */
 function attributeMerges(findings: readonly AnyFinding[], tables: Tables): AnyFinding[] {
+  if (!findings.some((one) => one.code === 'merged-cells')) return [...findings];
   const rows = (Object.keys(tables) as SheetId[])
     .filter((id) => 'printed' in sheets[id])
     .flatMap((id) => tables[id] as readonly Row[]);
@@ -34,7 +35,7 @@ function attributeMerges(findings: readonly AnyFinding[], tables: Tables): AnyFi
 /** Turns what the readers saw into the office's model; every fault of form is a finding, never a throw. */
 export function buildModel(
   workbook: RawWorkbook,
-  memory: ModelMemory = emptyMemory(),
+  memory: ModelMemory | null = null,
 ): { model: Model; findings: AnyFinding[] } {
   const sheetsFound = findSheets(workbook, memory);
   const search = dropRepeatedSheets(sheetsFound.found);
@@ -43,7 +44,7 @@ export function buildModel(
   ) as unknown as Record<SheetId, Row[]>;
   const findings: AnyFinding[] = [];
   for (const found of search.found) {
-    for (const { row, findings: own } of parseRows(found, memory.parsed)) {
+    for (const { row, findings: own } of parseRows(found, memory?.parsed)) {
       tables[found.source.id].push(row);
       if (own.length > 0) findings.push(...own);
     }

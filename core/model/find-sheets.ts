@@ -8,7 +8,7 @@ import { nearest } from '../thai/nearest';
 import { foldHeader } from '../thai/normalise';
 import { parseArea } from '../workbook/address';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
-import { emptyMemory, type ModelMemory } from './memory';
+import type { ModelMemory } from './memory';
 import type { SheetSource } from './table';
 
 /** A worksheet with its definition and the header found. */
@@ -129,15 +129,15 @@ interface Search {
 interface Recognised {
   readonly file: RawFile;
   readonly header: HeaderRow;
-  readonly memory: ModelMemory;
+  readonly memory: ModelMemory | null;
 }
 
 function sourceOf(id: SheetId, raw: RawSheet, { file, header, memory }: Recognised): SheetSource {
-  const known = memory.sources.get(header.row);
+  const known = memory?.sources.get(header.row);
   if (known?.id === id && known.file === file.file && known.name === raw.name) return known;
   const columns = columnNumbers(sheets[id], header);
   const made = { id, file: file.file, name: raw.name, headerRow: header.row.row, columns };
-  memory.sources.set(header.row, made);
+  memory?.sources.set(header.row, made);
   return made;
 }
 
@@ -176,7 +176,7 @@ function readUnknownSheet(raw: RawSheet, file: RawFile): Search {
 }
 
 /** Finds the contract's sheets in every file, and what is wrong with their names, headers and merged cells. */
-export function findSheets(workbook: RawWorkbook, memory: ModelMemory = emptyMemory()): Search {
+export function findSheets(workbook: RawWorkbook, memory: ModelMemory | null = null): Search {
   const search: Search = { found: [], findings: [] };
   for (const file of workbook.files) {
     let known = 0;

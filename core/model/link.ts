@@ -1,5 +1,5 @@
 import { foldKey, foldName } from '../thai/normalise';
-import type { ModelMemory } from './memory';
+import type { ModelMemory, PositionRows } from './memory';
 import type { Competency, Duty, Model, Position, Unit } from './model';
 import type { Row, Tables } from './table';
 
@@ -34,55 +34,57 @@ export function comparePaths(a: string, b: string): number {
 
 const positionOf = (row: { readonly positionKey: string }) => row.positionKey;
 
-function linkDuties(tables: Tables): Map<string, Duty[]> {
-  const indicators = groupBy(tables.indicators, positionOf);
-  const duties = tables.duties.map((row): Duty => {
+function linkDuties({ duties, indicators }: PositionRows): readonly Duty[] {
+  const linked = duties.map((row): Duty => {
     const { duty: number } = row.values;
-    const all = indicators.get(row.positionKey) ?? [];
-    const own = all.filter((one) => one.values.duty === number);
+    const own = indicators.filter((one) => one.values.duty === number);
     return { row, number, indicators: byNumber(own, (one) => one.values.indicator) };
   });
-  return groupBy(duties, (duty) => positionOf(duty.row));
+  return byNumber(linked, (duty) => duty.number);
+}
+
+function linkPosition(rows: PositionRows): Position {
+  const { row, relationships, competencies, knowledge } = rows;
+  const key = row.positionKey;
+  return { key, row, duties: linkDuties(rows), relationships, competencies, knowledge };
 }
 
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }
 
-function isSameDuty(a: Duty, b: Duty | undefined): boolean {
-  return a.row === b?.row && isSame(a.indicators, b.indicators);
-}
-
-function isSamePosition(a: Position, b: Position): boolean {
+function isSameRows(a: PositionRows, b: PositionRows): boolean {
   return (
     a.row === b.row &&
-    a.duties.length === b.duties.length &&
-    a.duties.every((duty, index) => isSameDuty(duty, b.duties[index])) &&
+    isSame(a.duties, b.duties) &&
+    isSame(a.indicators, b.indicators) &&
     isSame(a.relationships, b.relationships) &&
     isSame(a.competencies, b.competencies) &&
     isSame(a.knowledge, b.knowledge)
   );
 }
 
-function linkPositions(tables: Tables, memory: ModelMemory): Position[] {
-  const duties = linkDuties(tables);
+function linkPositions(tables: Tables, memory: ModelMemory | null): Position[] {
+  const duties = groupBy(tables.duties, positionOf);
+  const indicators = groupBy(tables.indicators, positionOf);
   const relationships = groupBy(tables.relationships, positionOf);
   const competencies = groupBy(tables.requiredCompetencies, positionOf);
   const knowledge = groupBy(tables.knowledge, positionOf);
   return tables.positions.map((row) => {
     const key = row.positionKey;
-    const made: Position = {
-      key,
+    const rows: PositionRows = {
       row,
-      duties: byNumber(duties.get(key) ?? [], (duty) => duty.number),
+      duties: duties.get(key) ?? [],
+      indicators: indicators.get(key) ?? [],
       relationships: relationships.get(key) ?? [],
       competencies: competencies.get(key) ?? [],
       knowledge: knowledge.get(key) ?? [],
     };
-    const known = memory.positions.get(key);
-    const kept = known && isSamePosition(made, known) ? known : made;
-    memory.positions.set(key, kept);
-    return kept;
+    const known = memory?.positions.get(key);
+    if (known && isSameRows(rows, known.rows)) return known.position;
+    const position = linkPosition(rows);
+    memory?.positions.set(key, { rows, position });
+    return position;
   });
 }
 
@@ -117,7 +119,11 @@ function firstByKey<T>(
 }
 
 /** Links the rows of all sheets into positions, competencies and units. */
-export function link(tables: Tables, settings: Model['settings'], memory: ModelMemory): Model {
+export function link(
+  tables: Tables,
+  settings: Model['settings'],
+  memory: ModelMemory | null,
+): Model {
   const all = linkPositions(tables, memory);
   const positionByKey = firstByKey(all, (position) => [position.key]);
   const competencies = linkCompetencies(tables);

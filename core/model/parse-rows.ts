@@ -10,6 +10,7 @@ import { nearest } from '../thai/nearest';
 import { foldKey } from '../thai/normalise';
 import type { RawRow, RawValue } from '../workbook/raw-workbook';
 import type { FoundSheet } from './find-sheets';
+import { rowKey } from './row-key';
 import type { Row, SheetSource } from './table';
 
 const cellSchemas = new Map<Column, z.ZodType>();
@@ -132,7 +133,8 @@ function parseRow(source: SheetSource, raw: RawRow): ParsedRow {
         : quick;
   }
   const positionKey = positionKeyOf(source, values);
-  const parts = { source, row: raw.row, values, cells: raw.cells, positionKey };
+  const key = rowKey(sheets[source.id], values);
+  const parts = { source, row: raw.row, values, cells: raw.cells, positionKey, key };
   const row = parts as unknown as Row;
   if (findings.length === 0) return { row, findings };
   const positions = concerned(sheets[source.id], row);
@@ -149,16 +151,16 @@ function isBlank(raw: RawRow): boolean {
 export type ParsedRows = WeakMap<RawRow, ParsedRow>;
 
 /** Parses every row below a sheet's header; a cell that cannot be read yields a finding and an empty value. */
-export function parseRows(found: FoundSheet, parsed: ParsedRows): ParsedRow[] {
+export function parseRows(found: FoundSheet, parsed?: ParsedRows): ParsedRow[] {
   const { source } = found;
   const rows: ParsedRow[] = [];
   for (const raw of found.raw.rows) {
     if (raw.row <= source.headerRow) continue;
-    const known = parsed.get(raw);
+    const known = parsed?.get(raw);
     if (known?.row.source === source) rows.push(known);
     else if (!isBlank(raw)) {
       const made = parseRow(source, raw);
-      parsed.set(raw, made);
+      parsed?.set(raw, made);
       rows.push(made);
     }
   }

@@ -24,6 +24,8 @@ export interface Row<Id extends SheetId = SheetId> {
   readonly cells: readonly RawValue[];
   /** The folded code of the position that the row belongs to; empty when it belongs to none. */
   readonly positionKey: string;
+  /** The folded values that must be unique in the sheet; null when there are none or one is empty. */
+  readonly key: string | null;
 }
 
 /** Every row of the workbook by sheet, files and sheets in reading order. */

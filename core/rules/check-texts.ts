@@ -5,7 +5,7 @@ import { placeIn, type Row, type SheetSource } from '../model/table';
 import { sheets, type SheetId } from '../sheets';
 import type { Column, Sheet } from '../sheets/column';
 import { cleanText } from '../sheets/parse-cell';
-import { signsOf } from '../thai/signs';
+import { signs, signsOf } from '../thai/signs';
 import { excerpts } from './text/excerpts';
 import type { TextRule } from './rule';
 
@@ -49,11 +49,15 @@ function report(cell: Cell, code: TextRule['code'], details: { data: object; fix
 /** Asks the rules one after another; each sees what the ones before it made of the text. */
 function checkCell(cell: Cell, raw: string): void {
   const { rules } = cell.text;
-  let text = cleanText(raw);
+  let text = raw.trim();
   let found = signsOf(text);
+  if ((found & signs.other) !== 0) {
+    text = cleanText(raw);
+    found = signsOf(text);
+  }
   for (const rule of rules) {
     if (rule.signs !== 0 && (rule.signs & found) === 0) continue;
-    const fixed = rule.correct?.(text) ?? text;
+    const fixed = rule.correct?.(text).trim() ?? text;
     if (fixed !== text) {
       report(cell, rule.code, { data: excerpts(text, fixed), fixed });
       text = fixed;

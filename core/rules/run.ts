@@ -60,11 +60,11 @@ function checkPosition(position: Position, model: Model): readonly AnyFinding[] 
 }
 
 /** Returns what is known of a key, or makes and keeps it. */
-function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const found = known.get(key);
+function remember<K extends object, V>(known: WeakMap<K, V> | undefined, key: K, make: () => V): V {
+  const found = known?.get(key);
   if (found !== undefined) return found;
   const made = make();
-  known.set(key, made);
+  known?.set(key, made);
   return made;
 }
 
@@ -81,25 +81,29 @@ function forgetPositionsOfOtherOffice(
   model: Model,
   memory: CheckMemory,
 ): WeakMap<Position, readonly AnyFinding[]> {
-  const office = officeSheets.flatMap((id) => model.tables[id] as readonly Row[]);
+  const office = [
+    ...officeSheets.flatMap((id) => model.tables[id] as readonly Row[]),
+    // Whether there are results at all decides what can be mended.
+    ...(model.tables.indicatorResults.slice(0, 1) as readonly Row[]),
+  ];
   const isSame =
     office.length === memory.office.length && office.every((row, i) => row === memory.office[i]);
   memory.office = office;
   return isSame ? memory.positionFindings : new WeakMap();
 }
 
-function checkModel(model: Model, memory: CheckMemory): AnyFinding[] {
+function checkModel(model: Model, memory: CheckMemory | null): AnyFinding[] {
   const findings: AnyFinding[] = [];
   const add = (made: readonly AnyFinding[]) => {
     for (const one of made) findings.push(one);
   };
   for (const rows of Object.values(model.tables) as (readonly Row[])[]) {
-    for (const row of rows) add(remember(memory.rowFindings, row, () => checkRow(row)));
+    for (const row of rows) add(remember(memory?.rowFindings, row, () => checkRow(row)));
   }
-  const kept = forgetPositionsOfOtherOffice(model, memory);
+  const kept = memory ? forgetPositionsOfOtherOffice(model, memory) : undefined;
   for (const position of model.positions) {
     const made = remember(kept, position, () => checkPosition(position, model));
-    memory.positionFindings.set(position, made);
+    memory?.positionFindings.set(position, made);
     add(made);
   }
   for (const rule of modelRules) add(rule.check(model));
@@ -108,7 +112,7 @@ function checkModel(model: Model, memory: CheckMemory): AnyFinding[] {
 
 /** Checks a workbook: reads the model and runs every rule. */
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions = {}): Check {
-  const memory = options.memory ?? emptyCheckMemory();
+  const memory = options.memory ?? null;
   const { model, findings } = buildModel(workbook, memory);
   const all = [...findings, ...checkModel(model, memory)];
   const wanted = options.config ? lowered(all, options.config) : all;

@@ -7,8 +7,8 @@ import { emptyValue } from './row-schema';
 const needsSchema =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u0300-\u036f\u061c\u1680\u180e\u1e00-\u202f\u205f-\u206f\u3000\uf900-\uffff]|^\s|\s$|^[-–—]$/;
 
-/** Thai marks that Unicode orders: a text with two in a row may not be in NFC. */
-const stackedMarks = /[\u0e38-\u0e3a\u0e48-\u0e4b][\u0e38-\u0e3a\u0e48-\u0e4b]/;
+/** Thai marks that stand in an order which NFC changes: a tone before a lower vowel, a lower vowel before phinthu. */
+const stackedMarks = /[\u0e48-\u0e4b][\u0e38-\u0e3a]|[\u0e38\u0e39]\u0e3a/;
 
 /** Lao, Khmer and other scripts are left to the schema. */
 const foreign = /[\u00c0-\u0dff\u0e80-\u1fff\u2100-\uffff]/;

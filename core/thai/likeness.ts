@@ -5,7 +5,7 @@ import { wordsOf } from './words';
 export const bands = 12;
 
 /** Bins in a group. */
-export const binsPerBand = 3;
+export const binsPerBand = 4;
 
 const bins = bands * binsPerBand;
 const gram = 5;
@@ -16,15 +16,28 @@ export interface Sketch {
   readonly length: number;
   /** The least hash of the five-letter stretches that fall into each bin (one-permutation MinHash). */
   readonly bins: Int32Array;
+  /** Where this text's bins begin: many texts share one array. */
+  readonly at: number;
 }
 
 const buffer = new Uint16Array(8192);
 
-/** Keeps Thai and Latin letters; blanks, digits and signs say nothing. */
-function lettersOf(text: string): number {
+/** Tells whether a text may have to be normalised before its letters are compared. */
+function mayBeOdd(code: number, before: number): boolean {
+  if (code === 0x0e4d || (code === 0x0e40 && before === 0x0e40)) return true;
+  if (code >= 0x0e80) return code < 0x2010 || code > 0x2060;
+  const isVowel = code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e39);
+  return (isVowel && before >= 0x0e48 && before <= 0x0e4b) || (code > 0x0e47 && code === before);
+}
+
+/** Puts the Thai and Latin letters of a text into the buffer; blanks, digits and signs say nothing. */
+function lettersOf(text: string, isNormal = false): number {
   let count = 0;
+  let before = 0;
   for (let i = 0; i < text.length && count < buffer.length; i++) {
     const code = text.charCodeAt(i);
+    if (!isNormal && mayBeOdd(code, before)) return lettersOf(normaliseThai(text), true);
+    before = code;
     const isThai = code > 0x0e00 && code < 0x0e4f && code !== 0x0e3f && code !== 0x0e46;
     if (isThai || (code >= 0x61 && code <= 0x7a)) buffer[count++] = code;
     else if (code >= 0x41 && code <= 0x5a) buffer[count++] = code + 32;
@@ -52,10 +65,11 @@ function mix(hash: number): number {
 const none = 0x7fffffff;
 
 /** Gives empty bins the value of the next filled one, so that short texts can be compared. */
-function fillEmpty(values: Int32Array): void {
+function fillEmpty(values: Int32Array, at: number): void {
   for (let i = bins * 2 - 1; i >= 0; i--) {
-    const neighbour = values[(i + 1) % bins] ?? none;
-    if (values[i % bins] === none && neighbour !== none) values[i % bins] = (neighbour + 1) | 0;
+    const own = at + (i % bins);
+    const neighbour = values[at + ((i + 1) % bins)] ?? none;
+    if (values[own] === none && neighbour !== none) values[own] = (neighbour + 1) | 0;
   }
 }
 
@@ -89,7 +103,7 @@ function hashStretches(start: number, count: number): number {
 export function countStretches(texts: readonly string[]): StretchCounts {
   const counts = new Uint16Array(countSlots);
   for (const text of texts) {
-    const count = lettersOf(normaliseThai(text));
+    const count = lettersOf(text);
     const made = hashStretches(startOf(count), count);
     for (let i = 0; i < made; i++) {
       const slot = (hashes[i] ?? 0) & (countSlots - 1);
@@ -121,7 +135,7 @@ function keepRare(made: number, stretches: StretchCounts): number {
 
 /** Returns a number that is the same for texts that say the same, and how many letters count. */
 export function identityOf(text: string): { readonly exact: number; readonly length: number } {
-  const count = lettersOf(normaliseThai(text));
+  const count = lettersOf(text);
   const start = startOf(count);
   let low = 17;
   let high = 29;
@@ -133,26 +147,45 @@ export function identityOf(text: string): { readonly exact: number; readonly len
   return { exact: (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff), length: count - start };
 }
 
-/** Returns the sketch of a text: for each bin the least hash of the rare stretches that fall into it. */
-export function sketchOf(text: string, stretches: StretchCounts): Sketch {
-  const count = lettersOf(normaliseThai(text));
+/** Returns an array for the bins of so many texts. */
+export function binsFor(texts: number): Int32Array {
+  return new Int32Array(texts * bins).fill(none);
+}
+
+/** Where a sketch's bins are put: the turn-th place of an array made by `binsFor`. */
+export interface SketchPlace {
+  readonly values: Int32Array;
+  readonly turn: number;
+}
+
+/** Sketches a text: for each bin the least hash of the rare stretches that fall into it. */
+export function sketchOf(
+  text: string,
+  stretches: StretchCounts,
+  { values, turn }: SketchPlace,
+): Sketch {
+  const at = turn * bins;
+  const count = lettersOf(text);
   const start = startOf(count);
   const kept = keepRare(hashStretches(start, count), stretches);
-  const values = new Int32Array(bins).fill(none);
   for (let i = 0; i < kept; i++) {
     const mixed = hashes[i] ?? 0;
-    const bin = (mixed >>> 16) % bins;
+    const bin = at + ((mixed >>> 16) % bins);
     const value = Math.imul(mixed, 0x9e3779b1) >>> 2;
     if (value < (values[bin] ?? none)) values[bin] = value;
   }
-  fillEmpty(values);
-  return { length: count - start, bins: values };
+  fillEmpty(values, at);
+  return { length: count - start, bins: values, at };
 }
 
 /** Returns how many of the bins of two sketches agree, from 0 to 1. */
 export function agreement(a: Sketch, b: Sketch): number {
   let same = 0;
-  for (let i = 0; i < bins; i++) if (a.bins[i] === b.bins[i]) same++;
+  for (let i = 0; i < bins; i++) {
+    if (a.bins[a.at + i] === b.bins[b.at + i]) same++;
+    // Most pairs share one group of bins and nothing else.
+    if (i === binsPerBand * 4 && same < binsPerBand) return 0;
+  }
   return same / bins;
 }
 

@@ -70,15 +70,41 @@ export function inMarkOrder(text: string): string {
   return result.normalize('NFC');
 }
 
-const needsWork =
-  /[^\n\S ]|\s{2}|[\u200b-\u200d\u2060\ufeff\u0e81-\u0ecd\u17b7-\u17bb\u0300-\u036f]|\u0e40\u0e40|\u0e4d|[\u0e48-\u0e4b][\u0e31\u0e34-\u0e39]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1| [\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/;
+function isThaiMark(code: number): boolean {
+  return (
+    code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e)
+  );
+}
+
+const isBlank = (code: number) => code === 0x20 || code === 0x0a;
+
+/** Tells whether a Thai letter after another may have to be written otherwise. */
+function isOddThai(code: number, before: number): boolean {
+  if (code === 0x0e40) return before === 0x0e40;
+  if (!isThaiMark(code)) return false;
+  const followsTone = before >= 0x0e48 && before <= 0x0e4b && code < 0x0e40;
+  return code === 0x0e4d || code === 0x0e3a || code === before || isBlank(before) || followsTone;
+}
+
+/** Tells whether a text is anything but plain Thai and ASCII in good order; reading it is cheaper than a regular expression. */
+function needsWork(text: string): boolean {
+  let before = 0x0a;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isBlank(code) ? isBlank(before) : code < 0x20 || (code > 0x7e && code < 0x0e01))
+      return true;
+    if (code > 0x0e5b || (code > 0x7e && isOddThai(code, before))) return true;
+    before = code;
+  }
+  return isBlank(before);
+}
 
 /**
  * Returns the text in the spelling that the workbook contract compares by: NFC, sara am composed, marks in order and
  * single, zero-width characters dropped, look-alike letters Thai, runs of blanks one blank. Line breaks are kept.
  */
 export function normaliseThai(text: string): string {
-  if (!needsWork.test(text)) return text.normalize('NFC').trim();
+  if (!needsWork(text)) return text;
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n');
   const result = inMarkOrder(asThaiLetters(plain.replace(/[\u200b-\u200d\u2060\ufeff]/g, '')));
   return result
@@ -107,7 +133,9 @@ export function foldHeader(text: string): string {
 
 /** Returns the form by which texts are compared: normalised, without blanks, Arabic digits, lower case. */
 export function foldText(text: string): string {
-  return arabicDigits(normaliseThai(text)).replace(/\s+/g, '').toLowerCase();
+  const normal = normaliseThai(text);
+  if (!/[\sA-Z\u0e50-\u0e59\u0080-\u0dff\u0e5c-\uffff]/.test(normal)) return normal;
+  return arabicDigits(normal).replace(/\s+/g, '').toLowerCase();
 }
 
 /** Returns the form by which codes are compared: trimmed, blanks folded, Arabic digits, lower case. */

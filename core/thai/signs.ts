@@ -16,23 +16,46 @@ export const signs = {
   marks: 1024,
   /** Three or more letters that stand twice in a row. */
   doubled: 2048,
+  /** Anything but plain Thai and ASCII, and marks whose order Unicode may change: cleaning may change the text. */
+  other: 8192,
+  /** A stretch that stands in one of the words that are often misread. */
+  misread: 16384,
 } as const;
 
-const otherLetters = 4096;
+const trigramSlots = 4096;
+
+/** Signs of single characters that are not Thai. */
+const plainSigns = new Map<number, number>([
+  [0x20, signs.blank],
+  [0x2f, signs.slash],
+  [0x28, signs.bracket],
+  [0x29, signs.bracket],
+  [0x3c, signs.markup],
+  [0x26, signs.markup],
+  [0x2a, signs.markup],
+  [0x0a, 0],
+  [0x09, signs.oddBlank],
+  [0xa0, signs.oddBlank],
+  ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff].map((code) => [code, signs.zeroWidth] as const),
+]);
+
+/** Ranges of characters, from and to, with their signs. */
+const ranges: readonly (readonly [number, number, number])[] = [
+  [0x2000, 0x200a, signs.oddBlank],
+  [0x0e80, 0x0eff, signs.lookAlike | signs.marks],
+  [0x1780, 0x17ff, signs.lookAlike | signs.marks],
+  [0x0300, 0x036f, signs.lookAlike | signs.marks],
+];
+
+const isLetter = (code: number) => code > 0x20 && code < 0x7f;
 
 function signOfOther(code: number): number {
-  if (code === 0x20) return signs.blank;
   if (code >= 0x30 && code <= 0x39) return signs.arabicDigit;
-  if (code === 0x2f) return signs.slash;
-  if (code === 0x28 || code === 0x29) return signs.bracket;
-  if (code === 0x3c || code === 0x26 || code === 0x2a) return signs.markup;
-  if (code === 0x0a || code === 0x0d) return 0;
-  if (code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a)) return signs.oddBlank;
-  if ((code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff) {
-    return signs.zeroWidth;
-  }
-  const isLookAlike = (code >= 0x0e80 && code <= 0x0eff) || (code >= 0x1780 && code <= 0x17ff);
-  return isLookAlike || (code >= 0x300 && code <= 0x36f) ? signs.lookAlike | signs.marks : 0;
+  const own = plainSigns.get(code);
+  if (own !== undefined) return own;
+  if (isLetter(code)) return 0;
+  const range = ranges.find(([from, to]) => code >= from && code <= to);
+  return signs.other | (range?.[2] ?? 0);
 }
 
 function isMark(code: number): boolean {
@@ -41,22 +64,39 @@ function isMark(code: number): boolean {
   );
 }
 
+/** Code points of the Thai block that no character has. */
+function isUnassigned(code: number): boolean {
+  return code > 0x0e5b || (code > 0x0e3a && code < 0x0e3f);
+}
+
 function signOfThai(code: number, before: number): number {
   if (code >= 0x0e50 && code <= 0x0e59) return signs.thaiDigit;
   if (code === 0x0e46) return signs.repeatMark;
   if (code === 0x0e40 && before === 0x0e40) return signs.lookAlike;
-  if (!isMark(code)) return 0;
+  if (!isMark(code)) return isUnassigned(code) ? signs.other : 0;
   const isOdd = code === 0x0e4d || before === code || before <= 0x20 || before === 0xa0;
   const followsTone = before >= 0x0e48 && before <= 0x0e4b && code < 0x0e40;
-  return isOdd || followsTone ? signs.marks : 0;
+  return isOdd || followsTone ? signs.marks | signs.other : 0;
 }
 
 /** Where each trigram of letters stood last; entries are offset by the epoch so that it never needs clearing. */
-const lastSeen = new Int32Array(otherLetters);
+const lastSeen = new Int32Array(trigramSlots);
 let epoch = 0;
 
-/** Tells whether a stretch of at least three letters stands twice in a row. */
-function hasDoubled(text: string): boolean {
+function trigramAt(text: string, i: number): number {
+  const hash = text.charCodeAt(i - 2) * 961 + text.charCodeAt(i - 1) * 31 + text.charCodeAt(i);
+  return hash & (trigramSlots - 1);
+}
+
+/** Three letters of each word that is often misread; the rule itself looks at the whole word. */
+const misreadTrigrams = new Uint8Array(trigramSlots);
+for (const letters of ['สภร', 'แลข', 'จัก', 'ยุง', 'ปฎิ', 'ญาต', 'กตุ', 'พท์', 'ซ็น', 'จ่ย', 'เซ็']) {
+  misreadTrigrams[trigramAt(letters, 2)] = 1;
+}
+
+/** Returns the signs of words: a stretch of three letters or more twice in a row, and parts of misread words. */
+function signsOfWords(text: string): number {
+  let found = 0;
   if (epoch > 1_000_000_000) {
     lastSeen.fill(0);
     epoch = 0;
@@ -66,9 +106,8 @@ function hasDoubled(text: string): boolean {
   let run = 0;
   let distance = 0;
   for (let i = 2; i < text.length; i++) {
-    const trigram =
-      (text.charCodeAt(i - 2) * 961 + text.charCodeAt(i - 1) * 31 + text.charCodeAt(i)) &
-      (otherLetters - 1);
+    const trigram = trigramAt(text, i);
+    if (misreadTrigrams[trigram] === 1) found |= signs.misread;
     const last = (lastSeen[trigram] ?? 0) - start;
     lastSeen[trigram] = start + i;
     if (last < 2) {
@@ -77,9 +116,9 @@ function hasDoubled(text: string): boolean {
     }
     run = i - last === distance ? run + 1 : 1;
     distance = i - last;
-    if (run + 2 >= distance && distance >= 3) return true;
+    if (run + 2 >= distance && distance >= 3) found |= signs.doubled;
   }
-  return false;
+  return found;
 }
 
 /** Returns the signs of a text, so that most rules need not read it. */
@@ -94,5 +133,5 @@ export function signsOf(text: string): number {
     if (code === 0x20 && before === 0x20) found |= signs.oddBlank;
     before = code;
   }
-  return hasDoubled(text) ? found | signs.doubled : found;
+  return found | signsOfWords(text);
 }

@@ -77,6 +77,11 @@ function unitOnly(text: string): string {
   return text.replace(/(?:ต่อ|หลัง|นับ|ก่อน|ขึ้นไป|ลงมา|ภายใน|ของ|ใน).*$/, '');
 }
 
+function operatorAfter(tail: string): TargetOperator {
+  if (tail.includes('ขึ้นไป')) return '>=';
+  return tail.includes('ลงมา') ? '<=' : '=';
+}
+
 function readAmount(text: string, opening: TargetOperator | null): Target | null {
   const before = periodBefore.exec(text);
   const rest = before ? text.slice(before[0].length) : text;
@@ -84,10 +89,8 @@ function readAmount(text: string, opening: TargetOperator | null): Target | null
   if (!match) return null;
   const [whole, kind = '', first = '', second, word = ''] = match;
   const tail = rest.slice(whole.length - word.length);
-  const up = /ขึ้นไป/.test(tail) ? '>=' : /ลงมา/.test(tail) ? '<=' : '=';
-  const operator = second === undefined ? (opening ?? up) : 'between';
   return {
-    operator,
+    operator: second === undefined ? (opening ?? operatorAfter(tail)) : 'between',
     value: toNumber(first),
     to: second === undefined ? null : toNumber(second),
     unit: kind === '' ? unitOnly(word) : kind.replace(/ที่$/, ''),

@@ -6,5 +6,9 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate')).validate,
   render: async () => (await import('./render')).render,
   inspect: async () => (await import('./inspect')).inspect,
+  book: async () => (await import('./book')).book,
+  competencies: async () => (await import('./competencies')).competencies,
+  functions: async () => (await import('./functions')).functions,
+  handbook: async () => (await import('./handbook')).handbook,
   kpi: async () => (await import('./kpi')).kpi,
 };

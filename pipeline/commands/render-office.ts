@@ -3,10 +3,8 @@ import { blockingErrors } from '../../core/rules/run';
 import { nearest } from '../../core/thai/nearest';
 import type { DigitPolicy } from '../../core/thai/digits';
 import { foldKey } from '../../core/thai/normalise';
-import { cellOf, type AnyFinding } from '../../core/findings/finding';
-import { messageOf } from '../../core/messages';
 import type { Position } from '../../core/model/model';
-import { planForms, type FormPlan, type Skip } from '../form-plan';
+import { planForms } from '../form-plan';
 import { printForms } from '../print-forms';
 import { releaseMemory } from '../release-memory';
 import type { BatchResult } from '../print/print-batch';
@@ -19,15 +17,7 @@ import {
   type OptionValues,
 } from './command';
 import { readOffice, type Office } from './read-office';
-
-/** Where a run's words go; they are kept for a run with nothing changed. */
-interface Reporting {
-  readonly context: CommandContext;
-  readonly say: (line: string) => void;
-}
-
-/** How many errors of a position are listed. */
-const listedErrors = 3;
+import { reportSkips, type Reporting } from './report-skips';
 
 function wantedPositions(
   office: Office,
@@ -45,26 +35,6 @@ function wantedPositions(
     const known = office.model.positions.map(({ row }) => row.values.code);
     throw new UsageError(context.messages.unknownPosition(code, nearest(code, known)));
   });
-}
-
-function reportSkip(skip: Skip, { context, say }: Reporting): void {
-  const { messages, language } = context;
-  const { code, title, errors } = skip;
-  if (errors.length === 0) return;
-  say(messages.skipped({ code, title, errors: errors.length }));
-  for (const one of errors.slice(0, listedErrors)) {
-    const place = `${one.at.file} › ${one.at.sheet}${one.at.row > 0 ? ` ${cellOf(one.at)}` : ''}`;
-    say(`  ${place}: ${messageOf(one, language)}`);
-  }
-  const more = errors.length - listedErrors;
-  if (more > 0) say(`  ${messages.skippedMore(more)}`);
-}
-
-function reportErrors(office: Office, plan: FormPlan, reporting: Reporting): void {
-  for (const skip of plan.skips) reportSkip(skip, reporting);
-  const shown = new Set<AnyFinding>(plan.skips.flatMap((skip) => skip.errors));
-  const others = office.findings.filter((one) => one.severity === 'error' && !shown.has(one));
-  if (others.length > 0) reporting.say(reporting.context.messages.otherErrors(others.length));
 }
 
 function reportResult(result: BatchResult, outDir: string, { context, say }: Reporting): void {
@@ -109,7 +79,7 @@ export async function renderOffice(request: RenderRequest, context: CommandConte
   const positions = wantedPositions(office, values, context);
   const plan = planForms(office.model, { positions, digits, errors: blockingErrors(office) });
   releaseMemory();
-  reportErrors(office, plan, { context, say });
+  reportSkips(office, plan.skips, { context, say });
   if (plan.documents.length === 0) say(messages.nothingToPrint());
   const result = await printForms(plan, {
     outDir,

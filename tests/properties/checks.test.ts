@@ -150,6 +150,7 @@ test('a fix of a text holds on any text', () => {
 
 /** Findings whose row depends on which of two rows comes first. */
 const byOrder: readonly FindingCode[] = [
+  'merged-cells',
   'key-repeated',
   'unit-cycle',
   'supervisor-cycle',
@@ -166,6 +167,8 @@ test('shuffling the rows keeps the findings', () => {
   const shuffled = fc.tuple(faulty, fc.infiniteStream(fc.nat({ max: 1_000_000 })));
   fc.assert(
     fc.property(shuffled, ([workbook, order]) => {
+      // A sheet in another order is no longer the same sheet row for row.
+      fc.pre(workbook.files.length === 1);
       const files = workbook.files.map((file) => ({
         ...file,
         sheets: file.sheets.map((sheet) => {

@@ -33,9 +33,11 @@ test('a blank workbook has every sheet and nothing to report', async () => {
   expect(checkWorkbook(raw).findings).toEqual([]);
 });
 
-test('the sample office is two offices of 28 positions without a single finding', async () => {
+test('the sample office is two offices of 28 positions; only two functions wait for a position', async () => {
   const { model, findings } = checkWorkbook(await rawOf(sample));
-  expect(findings.map((one) => `${one.at.sheet}!${cellOf(one.at)} ${one.code}`)).toEqual([]);
+  const seen = findings.filter((one) => one.code !== 'function-not-covered');
+  expect(seen.map((one) => `${one.at.sheet}!${cellOf(one.at)} ${one.code}`)).toEqual([]);
+  expect(findings.length - seen.length).toBe(2);
   expect(model.positions.length).toBeGreaterThanOrEqual(24);
   expect(model.units.length).toBeGreaterThanOrEqual(6);
   expect(model.tables.duties.length).toBeGreaterThanOrEqual(200);

@@ -3,6 +3,7 @@ import { isPrinted } from '../../model/position-state';
 import type { Row } from '../../model/table';
 import {
   agreement,
+  binsFor,
   countStretches,
   diceOf,
   identityOf,
@@ -45,23 +46,31 @@ export interface DutyPair {
 
 /** Duties that say the same. */
 interface Group {
-  readonly length: number;
-  readonly text: string;
+  readonly reading: Reading;
   readonly members: ComparedDuty[];
   /** Earlier groups that are nearly the same, with their likeness. */
-  readonly near: Map<Group, number>;
+  readonly near: (readonly [Group, number])[];
 }
 
-interface Identity {
+/** What is known of a duty's text; kept with its position, so that a re-check reads only positions that changed. */
+interface Reading {
   readonly exact: number;
   readonly length: number;
+  readonly text: string;
+  sketch: Sketch | null;
+  /** The comparison that it took part in, and when. */
+  series: Series | null;
+  pass: number;
+  words: ReadonlySet<string> | null;
+  /** Texts that are nearly the same, with their likeness. */
+  near: Map<Reading, number> | null;
 }
 
-/** What is known of a duty's text; kept with its row, so that a re-check reads only the rows that changed. */
-const identities = new WeakMap<Row<'duties'>, Identity | null>();
-const sketches = new WeakMap<Row<'duties'>, Sketch>();
-const countsOfRow = new WeakMap<Row<'duties'>, StretchCounts>();
-const pairsOfWords = new WeakMap<Row<'duties'>, ReadonlySet<string>>();
+/** Comparisons of one workbook as it changes: each compares only texts that were not in the one before. */
+interface Series {
+  readonly counts: StretchCounts;
+  pass: number;
+}
 
 /** What is compared: a duty of ใบกำหนดหน้าที่งาน is a heading, which says little without its activities. */
 function textOf({ values }: Row<'duties'>): string {
@@ -69,74 +78,100 @@ function textOf({ values }: Row<'duties'>): string {
   return [values.text, ...values.activities.map((item) => item.text)].join(' ');
 }
 
-function identityOfDuty(row: Row<'duties'>): Identity | null {
-  const known = identities.get(row);
-  if (known !== undefined) return known;
-  const made = isStandardDuty(row.values.text) ? null : identityOf(textOf(row));
-  const kept = made && made.length >= fewestLetters ? made : null;
-  identities.set(row, kept);
-  return kept;
+function read(row: Row<'duties'>): Reading | null {
+  if (isStandardDuty(row.values.text)) return null;
+  const text = textOf(row);
+  const { exact, length } = identityOf(text);
+  if (length < fewestLetters) return null;
+  const unread = { sketch: null, series: null, pass: 0, words: null, near: null };
+  return { exact, length, text, ...unread };
 }
 
-/** The counts by which the rows were sketched before; counted anew only for a workbook that is new. */
-function countsFor(groups: readonly Group[]): StretchCounts {
-  for (const { members } of groups) {
-    const row = members[0]?.duty.row;
-    const known = row && countsOfRow.get(row);
-    if (known) return known;
-  }
-  return countStretches(groups.map((group) => group.text));
-}
-
-function sketchGroups(groups: readonly Group[]): Sketch[] {
-  const counts = countsFor(groups);
-  return groups.map(({ members, text }) => {
-    const row = members[0]?.duty.row;
-    const sketch = (row && sketches.get(row)) ?? sketchOf(text, counts);
-    if (row) sketches.set(row, sketch);
-    if (row) countsOfRow.set(row, counts);
-    return sketch;
+/** Orders readings so that those of the last comparison come first; counts set phrases only for a workbook that is new. */
+function nextSearch(readings: readonly Reading[]) {
+  const known = readings.find((reading) => reading.series !== null)?.series;
+  const series = known ?? { counts: countStretches(readings.map(({ text }) => text)), pass: 0 };
+  const isSettled = (one: Reading) => one.series === series && one.pass === series.pass;
+  const settled = readings.filter(isSettled);
+  const fresh = readings.filter((reading) => !isSettled(reading));
+  series.pass++;
+  const values = binsFor(fresh.length);
+  fresh.forEach((reading, turn) => {
+    reading.sketch ??= sketchOf(reading.text, series.counts, { values, turn });
   });
+  for (const reading of readings) {
+    reading.series = series;
+    reading.pass = series.pass;
+  }
+  return { ordered: [...settled, ...fresh], settled: settled.length };
 }
 
-function wordsOfGroup(group: Group): ReadonlySet<string> {
-  const row = group.members[0]?.duty.row;
-  if (!row) return new Set();
-  const known = pairsOfWords.get(row) ?? wordPairs(textOf(row));
-  pairsOfWords.set(row, known);
-  return known;
+function wordsOf(reading: Reading): ReadonlySet<string> {
+  reading.words ??= wordPairs(reading.text);
+  return reading.words;
 }
 
-/** Every duty worth comparing, by code of the position and number, whatever the order of the rows. */
-function comparedDuties(model: Model): ComparedDuty[] {
+/** A duty with what is known of its text. */
+interface ReadDuty {
+  readonly compared: ComparedDuty;
+  readonly reading: Reading;
+}
+
+const readPositions = new WeakMap<Position, readonly ReadDuty[]>();
+
+function readDuties(position: Position): readonly ReadDuty[] {
+  const known = readPositions.get(position);
+  if (known) return known;
+  const made = position.duties.flatMap((duty) => {
+    const reading = read(duty.row);
+    return reading ? [{ compared: { position, duty }, reading }] : [];
+  });
+  readPositions.set(position, made);
+  return made;
+}
+
+/** Groups the duties worth comparing, by code of the position and number, whatever the order of the rows. */
+function groupDuties(model: Model): Group[] {
   const positions = model.positions.filter(isPrinted);
   positions.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return positions.flatMap((position) => position.duties.map((duty) => ({ position, duty })));
-}
-
-function groupDuties(model: Model): Group[] {
   const groups = new Map<number, Group>();
-  for (const compared of comparedDuties(model)) {
-    const { row } = compared.duty;
-    const identity = identityOfDuty(row);
-    if (!identity) continue;
-    const { exact, length } = identity;
-    const own = groups.get(exact);
-    if (own) own.members.push(compared);
-    else groups.set(exact, { length, text: textOf(row), members: [compared], near: new Map() });
+  for (const position of positions) {
+    for (const { compared, reading } of readDuties(position)) {
+      const own = groups.get(reading.exact);
+      if (own) own.members.push(compared);
+      else groups.set(reading.exact, { reading, members: [compared], near: [] });
+    }
   }
   return [...groups.values()];
 }
 
+function likenessOf(a: Reading, b: Reading): number {
+  if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * leastLength) return 0;
+  if (!a.sketch || !b.sketch || agreement(a.sketch, b.sketch) < worthReading) return 0;
+  return diceOf(wordsOf(a), wordsOf(b));
+}
+
+function findNear(all: readonly Reading[]): void {
+  const { ordered, settled } = nextSearch(all);
+  const sketches = ordered.map((reading) => reading.sketch as Sketch);
+  eachCandidate({ sketches, settled }, (i, j) => {
+    const [a, b] = [ordered[i], ordered[j]];
+    const likeness = a && b ? likenessOf(a, b) : 0;
+    if (!a || !b || likeness < nearlySame) return;
+    (a.near ??= new Map()).set(b, likeness);
+    (b.near ??= new Map()).set(a, likeness);
+  });
+}
+
 function linkNearGroups(groups: readonly Group[]): void {
-  const all = sketchGroups(groups);
-  eachCandidate(all, (i, j) => {
-    const [a, b, later, earlier] = [all[i], all[j], groups[i], groups[j]];
-    if (!a || !b || !later || !earlier || later.near.has(earlier)) return;
-    if (Math.min(a.length, b.length) < Math.max(a.length, b.length) * leastLength) return;
-    if (agreement(a, b) < worthReading) return;
-    const likeness = diceOf(wordsOfGroup(later), wordsOfGroup(earlier));
-    if (likeness >= nearlySame) later.near.set(earlier, likeness);
+  findNear(groups.map((group) => group.reading));
+  const order = new Map(groups.map((group, index) => [group.reading, index]));
+  groups.forEach((later, index) => {
+    for (const [reading, likeness] of later.reading.near ?? []) {
+      const at = order.get(reading) ?? Infinity;
+      const earlier = groups[at];
+      if (at < index && earlier) later.near.push([earlier, likeness]);
+    }
   });
 }
 
@@ -145,7 +180,7 @@ function pairsOfGroup(group: Group): DutyPair[] {
     const same = group.members
       .slice(Math.max(0, index - partnersKept), index)
       .map((earlier) => ({ later, earlier, likeness: 1 }));
-    const near = [...group.near].flatMap(([other, likeness]) =>
+    const near = group.near.flatMap(([other, likeness]) =>
       other.members.slice(0, partnersKept).map((earlier) => ({ later, earlier, likeness })),
     );
     return [...same, ...near.slice(0, partnersKept)];
@@ -161,7 +196,7 @@ export function dutyPairs(model: Model): readonly DutyPair[] {
   const groups = groupDuties(model);
   linkNearGroups(groups);
   const pairs = groups.flatMap((group) =>
-    group.members.length > 1 || group.near.size > 0 ? pairsOfGroup(group) : [],
+    group.members.length > 1 || group.near.length > 0 ? pairsOfGroup(group) : [],
   );
   known.set(model, pairs);
   return pairs;

@@ -51,7 +51,11 @@ const anyWork = [
   'ทัน',
 ].sort((a, b) => b.length - a.length);
 
+/** A longer indicator names something. */
+const longest = 100;
+
 function saysNothing(indicator: string): boolean {
+  if (indicator.length > longest) return false;
   let rest = foldText(indicator);
   for (let word: string | undefined = ''; word !== undefined && rest !== '';) {
     word = anyWork.find((one) => rest.startsWith(one));
@@ -62,5 +66,5 @@ function saysNothing(indicator: string): boolean {
 
 /** Finds indicators that would fit any work; the one of the standard last duty is meant to. */
 export const indicatorGeneric = indicatorRule('indicator-generic', (seen) =>
-  isStandardIndicator(seen) || !saysNothing(seen) ? null : { seen },
+  saysNothing(seen) && !isStandardIndicator(seen) ? { seen } : null,
 );

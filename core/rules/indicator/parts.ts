@@ -12,6 +12,7 @@ const lineOfItsOwn = new RegExp(
 
 /** Returns the indicators that a cell holds: one, unless bullets, numbers or lines tell several apart. */
 export function indicatorParts(text: string): readonly string[] {
+  if (!/[\n–•●▪.)-]/.test(text)) return [text];
   const parts = text.split(lineOfItsOwn).flatMap((line) => line.split(bulletBeforeMeasure));
   const cleaned = parts.map((part) => part.replace(leadingBullet, '').trim());
   const filled = cleaned.filter((part) => part !== '');

@@ -18,6 +18,7 @@ function targetNamesTime({ values }: Row<'indicators'>): boolean {
 
 /** Finds indicators that speak of the time set, where neither they nor their target name it. */
 export const timeNotGiven = indicatorRule('time-not-given', (seen, row) => {
+  if (!seen.includes('เวลา')) return null;
   const text = foldText(seen);
   if (!speaksOfTime.test(text) || namesTime.test(text) || targetNamesTime(row)) return null;
   return { seen };

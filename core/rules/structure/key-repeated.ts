@@ -4,20 +4,7 @@ import { finding } from '../../findings/report';
 import { placeIn, valuesOf, type Row } from '../../model/table';
 import { sheets, type SheetId } from '../../sheets';
 import type { Sheet } from '../../sheets/column';
-import { foldKey, foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
-
-function keyOf(sheet: Sheet, row: Row): string | null {
-  const values = valuesOf(row);
-  let key = '';
-  for (const id of sheet.key ?? []) {
-    const value = values[id];
-    if (value === null || value === undefined || value === '') return null;
-    const fold = sheet.columns[id]?.kind === 'code' ? foldKey : foldName;
-    key += `${typeof value === 'number' ? value : fold(String(value))}\u0000`;
-  }
-  return key;
-}
 
 function repeated(sheet: Sheet, row: Row, first: Row): AnyFinding {
   const key = sheet.key ?? [];
@@ -38,7 +25,7 @@ function checkSheet(sheet: Sheet, rows: readonly Row[]): AnyFinding[] {
   const findings: AnyFinding[] = [];
   const firsts = new Map<string, Row>();
   for (const row of rows) {
-    const key = keyOf(sheet, row);
+    const { key } = row;
     if (key === null) continue;
     const first = firsts.get(key);
     if (first) findings.push(repeated(sheet, row, first));

@@ -1,3 +1,4 @@
+import { signs } from '../../thai/signs';
 import type { TextRule } from '../rule';
 
 /**
@@ -6,11 +7,9 @@ import type { TextRule } from '../rule';
  */
 const misreadWords: readonly (readonly [string, RegExp, string])[] = [
   ['สภรณ์', /สภรณ์/g, 'สหกรณ์'],
-  ['สหกรณ', /สหกรณ(?![\u0e30-\u0e4e])(?=[\s/,)ก-ฮเ-ไ]|$)/g, 'สหกรณ์'],
   ['แลข้อ', /แลข้อ(?=เสนอแนะ|คิดเห็น|มูล)/g, 'และข้อ'],
   ['จักทำ', /จักทำ(?=เอกสาร|แผน|รายงาน|ทะเบียน|ข้อมูล|บัญชี|โครงการ|คู่มือ)/g, 'จัดทำ'],
   ['ยุงยาก', /ยุงยาก/g, 'ยุ่งยาก'],
-  ['ดำเนินกา', /ดำเนินกา(?![รลง\u0e00-\u0e7f])/g, 'ดำเนินการ'],
   ['ปฎิบัติ', /ปฎิบัติ/g, 'ปฏิบัติ'],
   ['อนุญาติ', /อนุญาติ/g, 'อนุญาต'],
   ['สังเกตุ', /สังเกตุ/g, 'สังเกต'],
@@ -28,4 +27,9 @@ function correct(text: string): string {
 }
 
 /** Finds the few words of the list that are misread or mistyped beyond doubt. */
-export const misreadWord: TextRule = { code: 'misread-word', scope: 'text', signs: 0, correct };
+export const misreadWord: TextRule = {
+  code: 'misread-word',
+  scope: 'text',
+  signs: signs.misread,
+  correct,
+};

@@ -5,7 +5,7 @@ const leadingOn = ['และ', 'หรือ', 'ตลอดจน', 'ได้
 
 function inspect(text: string) {
   // Within a cell of several items, only a slash tells that one breaks off.
-  const broken = /\S*\/(?=\s+[-–•●] ?\S)/.exec(text)?.[0];
+  const broken = !text.includes('/') ? undefined : /\S*\/(?=\s+[-–•●] ?\S)/.exec(text)?.[0];
   if (broken !== undefined) return { seen: broken };
   const last = text.trimEnd();
   const end = last.slice(-1);

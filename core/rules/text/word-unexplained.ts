@@ -9,7 +9,7 @@ import { wordsOf } from '../../thai/words';
 import type { ModelRule } from '../rule';
 
 /** How many letters of duties are read: cutting words is slow, and a large office's later forms use the same words. */
-const lettersRead = 120_000;
+const lettersRead = 60_000;
 
 /** How often a word must stand in the workbook to explain another, and how long it must be. */
 const oftenEnough = 3;
@@ -73,6 +73,7 @@ function explain(seen: string, { counts, byEdge }: Vocabulary): string | null {
 
 /** Finds pieces in a row, one of them seen nowhere else, that together nearly make a frequent word. */
 function unexplained(words: readonly string[], vocabulary: Vocabulary) {
+  if (words.every((word) => (vocabulary.counts.get(word) ?? 0) > 1)) return null;
   for (let at = 0; at < words.length; at++) {
     // Beside another odd piece nobody knows where the word begins.
     const before = words[at - 1] ?? '';

@@ -8,6 +8,7 @@ import { repairText } from './repair-text';
 import { tidyObjects, titleOutline } from './tidy-objects';
 import { wrapListItems } from './wrap-list-items';
 import { writeMetadata } from './write-metadata';
+import { writeOutline, type OutlineEntry } from './write-outline';
 import { writePdf } from './write-pdf';
 
 export interface FinishOptions {
@@ -20,6 +21,8 @@ export interface FinishOptions {
   readonly attachment?: Attachment;
   /** The title of the first bookmark; Chromium takes the first heading's text. */
   readonly bookmark?: string;
+  /** Bookmarks instead of those that Chromium makes of the headings. */
+  readonly outline?: readonly OutlineEntry[];
   readonly author?: string;
   readonly creator?: string;
   readonly producer?: string;
@@ -53,9 +56,10 @@ export function finishFile(file: PdfFile, options: FinishOptions): FinishWarning
   tidyObjects(file);
   wrapListItems(file);
   writeMetadata(file, catalog, facts);
-  const { attachment, bookmark } = options;
+  const { attachment, bookmark, outline } = options;
   if (attachment) attachData(file, catalog, { attachment, date: facts.date });
   if (bookmark !== undefined) titleOutline(file, catalog, bookmark);
+  if (outline) writeOutline(file, catalog, outline);
   return warnings;
 }
 

@@ -1,0 +1,72 @@
+import { foldText } from '../../thai/normalise';
+import type { CommandNode } from './command-tree';
+
+/** Measures of a chart on A4 lying, in millimetres. */
+export const chartLimits = {
+  boxWidth: 34,
+  columnGap: 3,
+  rowGap: 8,
+  stackGap: 2.5,
+  stackIndent: 4,
+  pageWidth: 257,
+  pageHeight: 145,
+  leastScale: 0.8,
+  /** Boxes in one stack. */
+  stackSize: 6,
+} as const;
+
+/** The text of a box and the height that it needs. */
+export interface BoxText {
+  readonly title: string;
+  /** Empty where it is the superior's unit too. */
+  readonly unit: string;
+  readonly isOutside: boolean;
+  readonly height: number;
+}
+
+/** A place of the tree: one box, or a stack of boxes that command nobody. */
+export interface Cell {
+  readonly boxes: readonly BoxText[];
+  readonly children: readonly Cell[];
+}
+
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+/** Letters that surely fit a line of a box; Thai lines break at words. */
+const titleLetters = 14;
+const unitLetters = 17;
+
+function linesOf(text: string, letters: number): number {
+  return text === '' ? 0 : Math.ceil(text.replace(marks, '').length / letters);
+}
+
+function boxOf({ title, unit, isOutside }: CommandNode, superiorUnit: string): BoxText {
+  const shown = foldText(unit) === foldText(superiorUnit) ? '' : unit;
+  const height = 2.5 + 4.6 * linesOf(title, titleLetters) + 4 * linesOf(shown, unitLetters);
+  return { title, unit: shown, isOutside, height: Math.max(9, height) };
+}
+
+function stacksOf(leaves: readonly CommandNode[], superiorUnit: string): Cell[] {
+  const byUnit = new Map<string, CommandNode[]>();
+  for (const leaf of leaves) {
+    const key = foldText(leaf.unit);
+    byUnit.set(key, [...(byUnit.get(key) ?? []), leaf]);
+  }
+  return [...byUnit.values()].flatMap((own) => {
+    const boxes = own.map((leaf, i) => boxOf(leaf, i === 0 ? superiorUnit : leaf.unit));
+    const { stackSize } = chartLimits;
+    return Array.from({ length: Math.ceil(boxes.length / stackSize) }, (_, i) => ({
+      boxes: boxes.slice(i * stackSize, (i + 1) * stackSize),
+      children: [],
+    }));
+  });
+}
+
+/** Builds the cells of a tree: those who command nobody stand below each other, a stack for each unit. */
+export function buildCells(node: CommandNode, superiorUnit = ''): Cell {
+  const heads = node.children.filter(({ children }) => children.length > 0);
+  const leaves = node.children.filter(({ children }) => children.length === 0);
+  return {
+    boxes: [boxOf(node, superiorUnit)],
+    children: [...heads.map((head) => buildCells(head, node.unit)), ...stacksOf(leaves, node.unit)],
+  };
+}

@@ -1,0 +1,97 @@
+import { layOutCharts, type ChartPage } from '../../core/forms/book/chart-layout';
+import { buildCommandTrees, type CommandNode } from '../../core/forms/book/command-tree';
+import { buildModel } from '../../core/model/build-model';
+import { sampleOffice } from '../../pipeline/sample-office';
+import { rawOffice } from '../support/raw-office';
+
+function treesOf(rows: readonly (readonly [code: string, superior: string])[]): CommandNode[] {
+  const positions = rows.map(([code, supervisor]) => ({
+    code,
+    title: `ตำแหน่ง ${code}`,
+    form: 'ใบกำหนดหน้าที่งาน',
+    personnelType: 'เจ้าหน้าที่สหกรณ์',
+    unit: `ฝ่าย ${code[0]}`,
+    supervisor,
+    summary: 'ทำงาน',
+  }));
+  const { model } = buildModel(rawOffice({ rows: { positions } }));
+  return buildCommandTrees(model, model.positions);
+}
+
+function outline(nodes: readonly CommandNode[]): string {
+  return nodes
+    .map(({ title, children }) => {
+      const below = children.length === 0 ? '' : `(${outline(children)})`;
+      return title.replace('ตำแหน่ง ', '') + below;
+    })
+    .join(' ');
+}
+
+test('superiors by code, by title, outside authorities, circles, oneself', () => {
+  expect(
+    outline(
+      treesOf([
+        ['A1', 'คณะกรรมการ'],
+        ['A2', 'a1'],
+        ['B1', 'ตำแหน่ง A1'],
+        ['B2', 'B1'],
+        ['C1', 'C2'],
+        ['C2', 'C1'],
+        ['D1', 'D1'],
+        ['E1', ''],
+        ['F1', 'คณะ กรรมการ'],
+      ]),
+    ),
+  ).toBe('คณะกรรมการ(A1(A2 B1(B2)) F1) C1(C2) D1 E1');
+});
+
+function overlaps({ boxes }: ChartPage): number {
+  return boxes.filter((a, i) =>
+    boxes.slice(i + 1).some((b) => {
+      const isAside = a.left + a.width <= b.left || b.left + b.width <= a.left;
+      return !isAside && a.top < b.top + b.height && b.top < a.top + a.height;
+    }),
+  ).length;
+}
+
+function expectSound(page: ChartPage): void {
+  expect(overlaps(page)).toBe(0);
+  expect(page.width * page.scale).toBeLessThanOrEqual(257);
+  expect(page.height * page.scale).toBeLessThanOrEqual(145);
+  for (const { left, top, width, height } of page.boxes) {
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + width).toBeLessThanOrEqual(page.width + 0.01);
+    expect(top + height).toBeLessThanOrEqual(page.height + 0.01);
+  }
+}
+
+test('the sample office fits two pages, one a root', () => {
+  const { model } = buildModel(rawOffice(sampleOffice()));
+  const pages = layOutCharts(buildCommandTrees(model, model.positions));
+  expect(pages.map(({ boxes }) => boxes.length)).toEqual([17, 13]);
+  pages.forEach(expectSound);
+});
+
+test.each([1, 7, 40, 300])(
+  'an office of %i heads goes over pages by unit and shows everybody',
+  (heads) => {
+    const rows = Array.from({ length: heads }, (_, i) => [
+      [`H${i}`, 'ผู้อำนวยการ'] as const,
+      ...Array.from({ length: i % 9 }, (_, n) => [`S${i}-${n}`, `H${i}`] as const),
+    ]).flat();
+    const pages = layOutCharts(treesOf(rows));
+    pages.forEach(expectSound);
+    const shown = new Set(pages.flatMap(({ boxes }) => boxes.map(({ title }) => title)));
+    expect(shown.size).toBe(rows.length + 1);
+  },
+);
+
+test('a chain of command longer than a page is cut', () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => [`A${i}`, i === 0 ? 'บน' : `A${i - 1}`] as const,
+  );
+  const pages = layOutCharts(treesOf(rows));
+  pages.forEach(expectSound);
+  expect(new Set(pages.flatMap(({ boxes }) => boxes.map(({ title }) => title))).size).toBe(41);
+});
