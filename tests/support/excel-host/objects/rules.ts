@@ -100,7 +100,7 @@ export class DataValidationObject extends HostObject {
     const { promptTitle: title = '', prompt: message = '' } = this.find() ?? {};
     return { showPrompt: true, title, message };
   }
-  set Prompt(prompt: { title: string; message: string }) {
+  set Prompt(prompt: { showPrompt: boolean; title: string; message: string }) {
     const own = this.find();
     if (!own?.type) this.change({ type: 'any', formulae: [] });
     this.change({ showInputMessage: true, promptTitle: prompt.title, prompt: prompt.message });
