@@ -1,4 +1,4 @@
-import type { CellInput } from '../pipeline/write/sheet-layout';
+import type { CellInput } from '../core/layout/sheet-layout';
 import type { WorkbookContent } from '../pipeline/write-workbook';
 
 /** How large the reviewed office is. */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { RawFile, RawWorkbook } from '../core/workbook/raw-workbook';
 import type { Unreadable } from '../core/workbook/unreadable';
 import { findParts } from './read/find-parts';
-import { hideMerged } from './read/hide-merged';
+import { hideMerged } from '../core/workbook/hide-merged';
 import { listFiles } from './read/list-files';
 import { loadCells } from './read/load-cells';
 import { openPackage, type Package } from './read/open-package';

@@ -11,7 +11,7 @@ import governmentPeople from './sample-office/government/people.json';
 import governmentPositions from './sample-office/government/positions.json';
 import governmentUnits from './sample-office/government/units.json';
 import type { OfficeJson } from './sample-office/office-json';
-import type { CellInput } from './write/sheet-layout';
+import type { CellInput } from '../core/layout/sheet-layout';
 import type { WorkbookContent } from './write-workbook';
 
 /** Both kinds of office that the forms are for, the government office first. */

@@ -7,8 +7,9 @@ import { addListsSheet } from './write/lists-sheet';
 import { addMetaSheet } from './write/meta-sheet';
 import { packWorkbook } from './write/pack-workbook';
 import { nameRanges } from './write/range-names';
-import { finishSettings, settingsRows } from './write/settings-rows';
-import { layoutOf, type CellInput, type RowInput } from './write/sheet-layout';
+import { settingsRows } from '../core/layout/settings-rows';
+import { finishSettings } from './write/settings-rows';
+import { layoutOf, type CellInput, type RowInput } from '../core/layout/sheet-layout';
 
 /** What a new workbook holds; nothing gives a blank one. */
 export interface WorkbookContent {

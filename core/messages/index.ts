@@ -2,6 +2,9 @@ import type { FindingCode } from '../findings/catalogue';
 import type { AnyFinding } from '../findings/finding';
 import type { Unreadable } from '../workbook/unreadable';
 import type { FindingTexts, Language } from './messages';
+import type { AddinMessages } from './addin';
+import { addinEn } from './addin-en';
+import { addinTh } from './addin-th';
 import type { CliMessages } from './cli';
 import { cliEn } from './cli-en';
 import { cliTh } from './cli-th';
@@ -36,6 +39,12 @@ export function titleOf(code: FindingCode, language: Language): string {
 export function reasonOf(code: FindingCode, language: Language): string {
   return textsOf(code, language).why;
 }
+
+/** What the task pane says, by language. */
+export const addinMessages: Readonly<Record<Language, AddinMessages>> = {
+  th: addinTh,
+  en: addinEn,
+};
 
 /** What the command line says, by language. */
 export const cliMessages: Readonly<Record<Language, CliMessages>> = { th: cliTh, en: cliEn };

@@ -2,7 +2,7 @@ import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { lastColumn } from '../../core/workbook/address';
 import { noResult, type RawRow, type RawValue } from '../../core/workbook/raw-workbook';
 import { emptyMark, isoMark } from './plain-sheet';
-import { showNumber } from './show-number';
+import { showNumber } from '../../core/workbook/show-number';
 
 /** What the cells of a workbook need to be read: formats by style number, and the day that dates count from. */
 export interface CellContext {

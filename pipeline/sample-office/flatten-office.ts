@@ -1,6 +1,6 @@
 import { sheets, type SheetId } from '../../core/sheets';
 import type { Column, Sheet } from '../../core/sheets/column';
-import type { CellInput, RowInput } from '../write/sheet-layout';
+import type { CellInput, RowInput } from '../../core/layout/sheet-layout';
 import type { Cell, OfficeJson, PersonEntry, PositionEntry } from './office-json';
 
 type Rows = Partial<Record<SheetId, readonly RowInput[]>>;

@@ -1,5 +1,5 @@
 import type { Column } from '../../core/sheets/column';
-import type { CellInput } from './sheet-layout';
+import type { CellInput } from '../../core/layout/sheet-layout';
 import { storedText } from './stored-text';
 
 /** Returns what ExcelJS writes for a value: a date for a date column's `yyyy-mm-dd`, null for an empty one. */

@@ -1,12 +1,14 @@
 import type { Workbook, Worksheet } from 'exceljs';
+import { frozenColumns } from '../../core/layout/column-format';
+import { headerColours } from '../../core/layout/look';
+import { tabColour } from '../../core/layout/sheet-groups';
+import type { SheetLayout } from '../../core/layout/sheet-layout';
 import { cellValue } from './cell-value';
 import { colourChecks } from './colour-checks';
 import { columnStyle } from './column-style';
-import { bodyAlignment, fonts, headerColours, solid } from './look';
+import { bodyAlignment, fonts, solid } from './look';
 import { rowHeight } from './row-height';
 import { setUpPage } from './set-up-page';
-import { tabColour } from './sheet-groups';
-import type { SheetLayout } from './sheet-layout';
 import { addValidations } from './validations';
 
 /** Column widths, in Excel's units, that a page takes at a size that can be read. */
@@ -59,12 +61,6 @@ function styleHeader(worksheet: Worksheet, layout: SheetLayout): void {
     cell.alignment = { ...bodyAlignment, vertical: 'middle', horizontal: 'center' };
     cell.numFmt = '@';
   }
-}
-
-/** How many columns stay in view when scrolling sideways: the keys that lead the sheet. */
-function frozenColumns(layout: SheetLayout): number {
-  const first = layout.columns.findIndex(({ column }) => column.width > 30);
-  return Math.max(1, Math.min(first < 0 ? 1 : first, 2));
 }
 
 /** Adds a sheet of the contract as a table with prompts, drop-downs, colours and print set-up. */

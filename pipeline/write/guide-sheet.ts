@@ -1,9 +1,10 @@
 import type { Cell, Font, Workbook, Worksheet } from 'exceljs';
 import { sheets, type SheetId } from '../../core/sheets';
 import { guideIntroduction, guideName, guideSteps, guideTips } from './guide-text';
-import { box, checkLooks, fonts, headerColours, solid } from './look';
+import { checkLooks, headerColours } from '../../core/layout/look';
+import { sheetGroups, type SheetGroup } from '../../core/layout/sheet-groups';
+import { box, fonts, solid } from './look';
 import { setUpPage } from './set-up-page';
-import { sheetGroups, type SheetGroup } from './sheet-groups';
 
 const lineHeight = 20;
 

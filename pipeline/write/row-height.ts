@@ -1,5 +1,5 @@
 import type { Column } from '../../core/sheets/column';
-import type { RowInput, SheetLayout } from './sheet-layout';
+import type { RowInput, SheetLayout } from '../../core/layout/sheet-layout';
 
 /** Points a line of Tahoma 10 takes with Thai marks above and below, and Excel's greatest height. */
 const lineHeight = 13.5;

@@ -8,7 +8,7 @@ import { createTypesetter } from '../../core/forms/typesetter';
 import { buildModel } from '../../core/model/build-model';
 import type { Unit } from '../../core/model/model';
 import { thaiOrdinal } from '../../core/thai/ordinals';
-import type { RowInput } from '../../pipeline/write/sheet-layout';
+import type { RowInput } from '../../core/layout/sheet-layout';
 import { rawOffice } from '../support/raw-office';
 
 const emptyModel = buildModel(rawOffice({})).model;

@@ -2,7 +2,7 @@ import { sheets, type SheetId } from '../../core/sheets';
 import type { Column, Sheet } from '../../core/sheets/column';
 import { settingItems, type SettingId } from '../../core/sheets/settings';
 import type { RawSheet, RawValue, RawWorkbook } from '../../core/workbook/raw-workbook';
-import type { CellInput, RowInput } from '../../pipeline/write/sheet-layout';
+import type { CellInput, RowInput } from '../../core/layout/sheet-layout';
 import type { WorkbookContent } from '../../pipeline/write-workbook';
 
 function rawValue(value: CellInput, column: Column): RawValue {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { sheets } from '../../core/sheets';
 import { readWorkbookBytes } from '../../pipeline/read-workbook';
-import { checkLooks } from '../../pipeline/write/look';
+import { checkLooks } from '../../core/layout/look';
 import { writeWorkbook, type WorkbookContent } from '../../pipeline/write-workbook';
 import { cellOf } from '../../core/findings/finding';
 import { checkWorkbook } from '../../core/rules/run';

@@ -1,5 +1,5 @@
 import type { RawValue } from '../../core/workbook/raw-workbook';
-import { showNumber } from '../../pipeline/read/show-number';
+import { showNumber } from '../../core/workbook/show-number';
 
 const day = (iso: string): RawValue => ({ kind: 'date', iso });
 

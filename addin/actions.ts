@@ -1,0 +1,189 @@
+import { changeOf, mergeChanges, SheetMissing, type Change } from '../core/edits/change';
+import type { AnyFinding, Place } from '../core/findings/finding';
+import type { AddinMessages, ViewName } from '../core/messages/addin';
+import { positionAt } from '../core/edits/position-rows';
+import { sheets } from '../core/sheets';
+import { selectCell, selectedCell } from './excel/select-cell';
+import { startWorkbook } from './excel/start-workbook';
+import { ExcelTrouble } from './excel/trouble';
+import { runExcel } from './excel/run-excel';
+import { writeSummary } from './excel/write-summary';
+import type { ChangeHint } from './excel/watch-changes';
+import type { KpiSummary } from './kpi/summary';
+import type { Notice, PaneState } from './pane-state';
+import { textsOf } from './language';
+import type { Session } from './session';
+import type { Store } from './store';
+
+/** Milliseconds without typing after which the workbook is checked again. */
+const quiet = 400;
+
+/** What the views may ask for; every failure becomes a sentence in the pane. */
+export class Actions {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private hints: ChangeHint[] = [];
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly store: Store,
+    private readonly session: Session,
+  ) {}
+
+  private get texts(): AddinMessages {
+    return textsOf(this.store.state.language);
+  }
+
+  private get waiting() {
+    return { onWait: () => this.tell('wait', this.texts.common.waiting) };
+  }
+
+  /** Shows a sentence at the top of the pane. */
+  tell(kind: Notice['kind'], text: string): void {
+    this.store.set({ notice: { kind, text } });
+  }
+
+  /** Takes the sentence away. */
+  dismiss(): void {
+    this.store.set({ notice: null });
+  }
+
+  /** Shows a view. */
+  open(view: ViewName): void {
+    this.store.set({ view, notice: null });
+    if (view === 'preview') this.followSelection();
+  }
+
+  private sentenceOf(error: unknown): string {
+    if (error instanceof ExcelTrouble) {
+      const words = this.texts.troubles[error.kind];
+      return error.kind === 'unknown' ? `${words} (${error.detail})` : words;
+    }
+    if (error instanceof SheetMissing)
+      return this.texts.common.sheetMissing(sheets[error.sheet].name);
+    return `${this.texts.common.fault}: ${String(error)}`;
+  }
+
+  /** Does one piece of work after the other; what goes wrong is told, and the pane goes on. */
+  private run(work: () => Promise<void>): Promise<void> {
+    const next = this.queue.then(async () => {
+      this.store.set({ isBusy: true });
+      try {
+        await work();
+      } catch (error) {
+        this.tell('bad', this.sentenceOf(error));
+      } finally {
+        this.store.set({ isBusy: false });
+      }
+    });
+    this.queue = next;
+    return next;
+  }
+
+  private async read(): Promise<void> {
+    this.store.set({ office: await this.session.readAll(this.waiting) });
+    if (this.store.state.notice?.kind === 'wait') this.dismiss();
+  }
+
+  /** Reads and checks the whole workbook. */
+  check(): Promise<void> {
+    return this.run(async () => {
+      this.dismiss();
+      await this.read();
+    });
+  }
+
+  /** Hears that something changed; checks again when it has been quiet for a moment. */
+  changed(hint: ChangeHint): void {
+    this.hints.push(hint);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.run(() => this.follow()), quiet);
+  }
+
+  private async follow(): Promise<void> {
+    const hints = this.hints.splice(0);
+    const isCoarse = hints.length > 8 || hints.some(({ address }) => address === '');
+    if (isCoarse) return this.read();
+    for (const hint of hints) this.store.set({ office: await this.session.follow(hint) });
+  }
+
+  /** Goes to a cell. */
+  select({ sheet, row, column }: Place): Promise<void> {
+    return this.run(() => runExcel((context) => selectCell(context, { sheet, row, column })));
+  }
+
+  /** Shows what fixing these findings changes, before anything is written. */
+  proposeFixes(findings: readonly AnyFinding[]): void {
+    const changes = findings.flatMap(({ fix }) => (fix ? [changeOf(fix)] : []));
+    this.store.setPart('check', { pending: mergeChanges(changes) });
+  }
+
+  /** Writes what was proposed. */
+  applyProposed(): Promise<void> {
+    const { pending } = this.store.state.check;
+    this.store.setPart('check', { pending: null });
+    return pending ? this.apply(pending) : Promise.resolve();
+  }
+
+  /** Writes a change, tells how it went and reads again. */
+  apply(change: Change): Promise<void> {
+    return this.run(async () => {
+      const { written, conflicts } = await this.session.apply(change, this.waiting);
+      await this.read();
+      const { common } = this.texts;
+      if (conflicts.length > 0) this.tell('bad', common.conflicts(conflicts));
+      else this.tell('good', common.written(written));
+    });
+  }
+
+  /** Makes up a change and writes it; a missing sheet is told. */
+  edit(make: () => Change): Promise<void> {
+    try {
+      return this.apply(make());
+    } catch (error) {
+      this.tell('bad', this.sentenceOf(error));
+      return Promise.resolve();
+    }
+  }
+
+  /** Adds what the workbook lacks. */
+  start(): Promise<void> {
+    return this.run(async () => {
+      const result = await runExcel(startWorkbook, this.waiting);
+      this.store.setPart('start', { result });
+      await this.read();
+    });
+  }
+
+  /** Writes a summary sheet. */
+  writeSummary(summary: KpiSummary): Promise<void> {
+    return this.run(async () => {
+      const sheet = await runExcel((context) => writeSummary(context, summary), this.waiting);
+      this.tell('good', this.texts.kpi.wrote(sheet));
+    });
+  }
+
+  /** Shows the form of the row that is selected in Excel. */
+  followSelection(): void {
+    const { view, preview, office } = this.store.state;
+    if (view !== 'preview' || !preview.isFollowing || !office) return;
+    void this.run(async () => {
+      // A chart may be selected, or nothing: then the form stays.
+      const cell = await runExcel(selectedCell).catch(() => null);
+      const position = cell && positionAt(office.check.model, cell.sheet, cell.row);
+      if (position) this.store.setPart('preview', { key: position.key });
+    });
+  }
+
+  /** Changes what one view shows. */
+  show<P extends 'check' | 'position' | 'preview' | 'kpi'>(
+    part: P,
+    change: Partial<PaneState[P]>,
+  ): void {
+    this.store.setPart(part, change);
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+}

@@ -1,0 +1,45 @@
+import { config } from 'zod';
+import { Actions } from './actions';
+import { drawPane } from './draw';
+import { runExcel } from './excel/run-excel';
+import { watchChanges } from './excel/watch-changes';
+import { languageOf } from './language';
+import { initialState } from './pane-state';
+import { associateRibbon } from './ribbon';
+import { Session } from './session';
+import { Store } from './store';
+
+// A strict policy forbids making functions from text, which zod would try.
+config({ jitless: true });
+
+function showTheme(): void {
+  const theme = (Office.context as { officeTheme?: { isDarkTheme?: boolean } }).officeTheme;
+  if (theme?.isDarkTheme !== undefined) {
+    document.documentElement.dataset['theme'] = theme.isDarkTheme ? 'dark' : 'light';
+  }
+}
+
+/** Starts the pane: reads and checks the open workbook, then listens to it. */
+export async function startPane(): Promise<void> {
+  await Office.onReady();
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no element #pane');
+  showTheme();
+  const language = languageOf(Office.context.displayLanguage);
+  const store: Store = new Store(initialState(language), () =>
+    drawPane(root, store.state, actions),
+  );
+  const actions = new Actions(store, new Session());
+  store.set({});
+  associateRibbon(actions);
+  await actions.check();
+  const listener = {
+    changed: actions.changed.bind(actions),
+    selected: () => actions.followSelection(),
+  };
+  // Without events, "check now" still works.
+  await runExcel((context) => watchChanges(context, listener)).catch(() => undefined);
+  document.body.dataset['ready'] = 'true';
+}
+
+void startPane();

@@ -1,0 +1,85 @@
+import type { Change, Sources } from '../core/edits/change';
+import type { EditContext } from '../core/edits/edit-position';
+import type { ViewName } from '../core/messages/addin';
+import type { Language } from '../core/messages/messages';
+import type { Check } from '../core/rules/run';
+import type { Severity } from '../core/findings/severity';
+import type { RawWorkbook } from '../core/workbook/raw-workbook';
+import type { StartResult } from './excel/start-workbook';
+
+/** The open workbook as it was last read. */
+export interface Office {
+  readonly workbook: RawWorkbook;
+  readonly check: Check;
+  readonly sources: Sources;
+}
+
+/** A sentence at the top of the pane. */
+export interface Notice {
+  readonly kind: 'good' | 'bad' | 'wait';
+  readonly text: string;
+}
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  readonly view: ViewName;
+  /** Whether Excel is at work for the user. */
+  readonly isBusy: boolean;
+  readonly notice: Notice | null;
+  readonly office: Office | null;
+  readonly start: { readonly result: StartResult | null };
+  readonly check: {
+    readonly severity: Severity | 'all';
+    readonly groupBy: 'rule' | 'sheet';
+    readonly search: string;
+    /** Findings shown of each group that was unfolded further. */
+    readonly shown: Readonly<Record<string, number>>;
+    /** The change that waits for the user's word. */
+    readonly pending: Change | null;
+  };
+  readonly position: {
+    /** Folded code of the position; empty for a new one. */
+    readonly key: string;
+    /** Values typed into the form, by column name. */
+    readonly draft: Readonly<Record<string, string>>;
+    readonly newCode: string;
+    readonly newTitle: string;
+    readonly dutyText: string;
+    readonly search: string;
+    readonly competency: string;
+    readonly weights: Readonly<Record<number, string>>;
+  };
+  readonly preview: { readonly key: string; readonly isFollowing: boolean };
+  readonly kpi: { readonly year: number | null; readonly round: 1 | 2 | null };
+}
+
+/** Returns what the pane shows first. */
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    view: 'check',
+    isBusy: false,
+    notice: null,
+    office: null,
+    start: { result: null },
+    check: { severity: 'all', groupBy: 'rule', search: '', shown: {}, pending: null },
+    position: {
+      key: '',
+      draft: {},
+      newCode: '',
+      newTitle: '',
+      dutyText: '',
+      search: '',
+      competency: '',
+      weights: {},
+    },
+    preview: { key: '', isFollowing: true },
+    kpi: { year: null, round: null },
+  };
+}
+
+/** Returns what edits are made from. */
+export function editContext({ check, workbook, sources }: Office): EditContext {
+  return { model: check.model, workbook, sources };
+}

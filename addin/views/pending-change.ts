@@ -1,0 +1,80 @@
+import type { Change } from '../../core/edits/change';
+import { textOf } from '../../core/sheets/parse-cell';
+import { cellAddress } from '../../core/workbook/address';
+import type { RawValue } from '../../core/workbook/raw-workbook';
+import { button, toolbar } from '../controls';
+import { make, type Child } from '../dom';
+import { hasApi } from '../excel/run-excel';
+import type { Pane } from './view';
+
+interface Line {
+  readonly where: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const most = 100;
+
+function valueAt(pane: Pane, sheet: string, row: number, column: number): RawValue {
+  const found = pane.state.office?.workbook.files[0]?.sheets.find(({ name }) => name === sheet);
+  return found?.rows.find((one) => one.row === row)?.cells[column - 1] ?? null;
+}
+
+function linesOf(change: Change, pane: Pane): Line[] {
+  const { check } = pane.texts;
+  const shown = (text: string) => (text === '' ? check.empty : text);
+  const edits = change.edits.map(({ sheet, row, column, value }) => ({
+    where: `${sheet} ${cellAddress(row, column)}`,
+    before: shown(textOf(valueAt(pane, sheet, row, column))),
+    after: shown(String(value ?? '')),
+  }));
+  const inserts = change.inserts.map(({ sheet, row, cells }) => ({
+    where: `${sheet} ${row + 1}`,
+    before: check.newRow,
+    after: Object.values(cells)
+      .filter((value) => value !== null)
+      .join(' · '),
+  }));
+  return [...edits, ...inserts];
+}
+
+/** Shows old and new values side by side and waits for the user's word. */
+export function pendingChange(change: Change, pane: Pane): Child[] {
+  const { texts, actions, state } = pane;
+  const lines = linesOf(change, pane);
+  const head = make(
+    'tr',
+    {},
+    ...['', texts.check.before, texts.check.after].map((text) =>
+      make('th', { scope: 'col' }, text),
+    ),
+  );
+  head.firstElementChild?.replaceWith(make('td', {}));
+  const rows = lines
+    .slice(0, most)
+    .map(({ where, before, after }) =>
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, where),
+        make('td', {}, make('del', {}, before)),
+        make('td', {}, make('ins', {}, after)),
+      ),
+    );
+  return [
+    make('h2', {}, texts.check.previewHeading(lines.length)),
+    make('p', { class: 'hint' }, hasApi('1.20') ? texts.check.undoOne : texts.check.undoMany),
+    toolbar(
+      button(texts.check.apply, () => void actions.applyProposed(), {
+        key: 'apply',
+        look: 'primary',
+        isDisabled: state.isBusy,
+      }),
+      button(texts.common.cancel, () => actions.show('check', { pending: null }), {
+        key: 'cancel',
+      }),
+    ),
+    make('table', { class: 'changes' }, make('thead', {}, head), make('tbody', {}, ...rows)),
+    lines.length > most && make('p', {}, texts.check.more(lines.length - most)),
+  ];
+}

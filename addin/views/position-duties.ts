@@ -1,0 +1,121 @@
+import { addDuties, orderDuties, type PickedDuty } from '../../core/edits/edit-duties';
+import type { Duty, Position } from '../../core/model/model';
+import { button, section, textField, toolbar } from '../controls';
+import { make, type Child } from '../dom';
+import { editContext, type Office } from '../pane-state';
+import { findDuties } from '../position/duty-search';
+import type { Pane } from './view';
+
+function moved(duties: readonly Duty[], from: number, to: number): Duty[] {
+  const order = [...duties];
+  const [one] = order.splice(from, 1);
+  if (one) order.splice(to, 0, one);
+  return order;
+}
+
+function dutyItem(
+  pane: Pane,
+  office: Office,
+  at: { position: Position; index: number },
+): HTMLElement {
+  const { texts, actions, state } = pane;
+  const { position, index } = at;
+  const duty = position.duties[index];
+  const number = duty?.number ?? 0;
+  const move = (to: number) =>
+    void actions.edit(() =>
+      orderDuties(editContext(office), position, moved(position.duties, index, to)),
+    );
+  const arrow = (sign: string, label: string, to: number) =>
+    button(sign, () => move(to), {
+      key: `${label} ${position.key}`,
+      label,
+      isDisabled: state.isBusy || to < 0 || to >= position.duties.length,
+    });
+  return make(
+    'li',
+    {},
+    make('span', { class: 'duty-number' }, `${number}. `),
+    make('span', { class: 'duty-text' }, duty?.row.values.text ?? ''),
+    make(
+      'span',
+      { class: 'arrows' },
+      arrow('▲', texts.position.up(number), index - 1),
+      arrow('▼', texts.position.down(number), index + 1),
+    ),
+  );
+}
+
+function foundItems(pane: Pane, office: Office, position: Position): Child[] {
+  const { state, texts, actions } = pane;
+  const found = findDuties(office.check.model, position, state.position.search);
+  return found.map(({ text, source, from }, index) =>
+    make(
+      'li',
+      {},
+      make('span', { class: 'duty-text' }, text),
+      make('span', { class: 'hint' }, texts.position.source(from)),
+      button(texts.position.add, () => add(pane, office, position, { text, source }), {
+        key: `pick ${index}`,
+        label: `${texts.position.add}: ${text}`,
+        isDisabled: actions.store.state.isBusy,
+      }),
+    ),
+  );
+}
+
+function add(pane: Pane, office: Office, position: Position, duty: PickedDuty): void {
+  if (duty.text.trim() === '') return;
+  void pane.actions
+    .edit(() => addDuties(editContext(office), position, [duty]))
+    .then(() => pane.actions.show('position', { dutyText: '' }));
+}
+
+/** The duties of a position: their order and numbers, new ones, and ones that stand elsewhere already. */
+export function dutySection(pane: Pane, office: Office, position: Position): HTMLElement {
+  const { texts, actions, state } = pane;
+  const { duties } = position;
+  const isOrdered = duties.every((duty, index) => duty.number === index + 1);
+  return section(
+    texts.position.duties,
+    make(
+      'ol',
+      { class: 'duties' },
+      ...duties.map((_, index) => dutyItem(pane, office, { position, index })),
+    ),
+    !isOrdered &&
+      toolbar(
+        button(
+          texts.position.renumber,
+          () => void actions.edit(() => orderDuties(editContext(office), position, duties)),
+          { key: 'renumber', isDisabled: state.isBusy },
+        ),
+      ),
+    textField({
+      key: 'dutyText',
+      label: texts.position.dutyText,
+      value: state.position.dutyText,
+      rows: 2,
+      onChange: (dutyText) => actions.store.keep('position', { dutyText }),
+    }),
+    toolbar(
+      button(
+        texts.position.addDuty,
+        () =>
+          add(pane, office, position, {
+            text: actions.store.state.position.dutyText.trim(),
+            source: '',
+          }),
+        { key: 'addDuty', isDisabled: state.isBusy },
+      ),
+    ),
+    textField({
+      key: 'dutySearch',
+      label: texts.position.pick,
+      hint: texts.position.pickHint,
+      value: state.position.search,
+      onChange: (search) => actions.show('position', { search }),
+    }),
+    make('ul', { class: 'picks' }, ...foundItems(pane, office, position)),
+  );
+}

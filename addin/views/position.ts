@@ -1,0 +1,171 @@
+import { sheets } from '../../core/sheets';
+import type { Column } from '../../core/sheets/column';
+import { rowInput } from '../../core/edits/change';
+import {
+  addPosition,
+  copyPosition,
+  editPosition,
+  renamePosition,
+} from '../../core/edits/edit-position';
+import type { Position } from '../../core/model/model';
+import { foldKey } from '../../core/thai/normalise';
+import { button, section, selectField, textField, toolbar } from '../controls';
+import { make, type Child } from '../dom';
+import { editContext, type Office } from '../pane-state';
+import { competencySection } from './position-competencies';
+import { dutySection } from './position-duties';
+import { indicatorSection, weightSection } from './position-indicators';
+import { positionChoices } from './position-choices';
+import type { Pane, View } from './view';
+
+const columns = Object.entries(sheets.positions.columns) as [string, Column][];
+
+/** What a column holds now: what was typed, else what the workbook has. */
+function valueOf(pane: Pane, id: string, before: Readonly<Record<string, unknown>>): string {
+  return pane.state.position.draft[id] ?? String(before[id] ?? '');
+}
+
+function columnField(
+  pane: Pane,
+  [id, column]: [string, Column],
+  before: Readonly<Record<string, unknown>>,
+) {
+  const value = valueOf(pane, id, before);
+  const onChange = (typed: string) => {
+    const { draft } = pane.actions.store.state.position;
+    pane.actions.store.keep('position', { draft: { ...draft, [id]: typed } });
+  };
+  const shared = {
+    key: `column ${id}`,
+    label: column.header,
+    value,
+    isRequired: column.required === true,
+    onChange,
+  };
+  const offered = column.choices ?? column.suggestions;
+  if (offered) {
+    const values = [...new Set(['', ...offered, value])];
+    return selectField({ ...shared, choices: values.map((one) => ({ value: one, text: one })) });
+  }
+  const isLong = column.kind === 'list' || column.width > 50;
+  return textField({ ...shared, hint: column.prompt, ...(isLong && { rows: 3 }) });
+}
+
+function saveForm(pane: Pane, office: Office, position: Position | null): void {
+  const { draft } = pane.actions.store.state.position;
+  const values = Object.fromEntries(
+    Object.entries(draft).map(([id, value]) => [id, value === '' ? null : value]),
+  );
+  const context = editContext(office);
+  const make = () =>
+    position ? editPosition(context, position, values) : addPosition(context, values);
+  const code = foldKey(draft['code'] ?? position?.row.values.code ?? '');
+  if (!position && office.check.model.positionByKey.has(code)) {
+    pane.actions.tell('bad', pane.texts.position.codeTaken);
+    return;
+  }
+  void pane.actions.edit(make).then(() => pane.actions.show('position', { key: code, draft: {} }));
+}
+
+function formSection(pane: Pane, office: Office, position: Position | null): HTMLElement {
+  const before = position ? rowInput(office.workbook, position.row) : {};
+  // A code is changed by renaming: other sheets refer to it.
+  const shown = position ? columns.filter(([id]) => id !== 'code') : columns;
+  return section(
+    pane.texts.position.form,
+    ...shown.map((column) => columnField(pane, column, before)),
+    toolbar(
+      button(pane.texts.common.save, () => saveForm(pane, office, position), {
+        key: 'savePosition',
+        look: 'primary',
+        isDisabled: pane.state.isBusy,
+      }),
+    ),
+  );
+}
+
+function copySection(pane: Pane, office: Office, position: Position): HTMLElement {
+  const { texts, actions, state } = pane;
+  const context = editContext(office);
+  const withNewCode = (make: (code: string, title: string) => ReturnType<typeof copyPosition>) => {
+    const { newCode, newTitle } = actions.store.state.position;
+    const code = newCode.trim();
+    if (code === '' || office.check.model.positionByKey.has(foldKey(code))) {
+      actions.tell(
+        'bad',
+        code === ''
+          ? `${texts.position.newCode}: ${texts.common.required}`
+          : texts.position.codeTaken,
+      );
+      return;
+    }
+    void actions
+      .edit(() => make(code, newTitle.trim() || position.row.values.title))
+      .then(() =>
+        actions.show('position', { key: foldKey(code), newCode: '', newTitle: '', draft: {} }),
+      );
+  };
+  const isDisabled = state.isBusy;
+  return section(
+    `${texts.position.copy} · ${texts.position.rename}`,
+    textField({
+      key: 'newCode',
+      label: texts.position.newCode,
+      value: state.position.newCode,
+      onChange: (newCode) => actions.store.keep('position', { newCode }),
+    }),
+    textField({
+      key: 'newTitle',
+      label: texts.position.newTitle,
+      value: state.position.newTitle,
+      onChange: (newTitle) => actions.store.keep('position', { newTitle }),
+    }),
+    toolbar(
+      button(
+        texts.position.copy,
+        () => withNewCode((code, title) => copyPosition(context, position, { code, title })),
+        { key: 'copyPosition', isDisabled },
+      ),
+      button(
+        texts.position.rename,
+        () => withNewCode((code) => renamePosition(context, position, code)),
+        { key: 'renamePosition', isDisabled },
+      ),
+    ),
+  );
+}
+
+function details(pane: Pane, office: Office, position: Position): Child[] {
+  return [
+    dutySection(pane, office, position),
+    indicatorSection(pane, position),
+    weightSection(pane, position),
+    competencySection(pane, office, position),
+    copySection(pane, office, position),
+  ];
+}
+
+/** A form for one position and everything that belongs to it. */
+export const positionView: View = {
+  name: 'position',
+  render(pane) {
+    const { state, texts, actions } = pane;
+    const { office } = state;
+    const heading = make('h2', {}, texts.position.heading);
+    if (!office) return [heading, make('p', {}, texts.start.unread)];
+    const position = office.check.model.positionByKey.get(state.position.key) ?? null;
+    return [
+      heading,
+      selectField({
+        key: 'position',
+        label: texts.position.choose,
+        value: position?.key ?? '',
+        choices: [{ value: '', text: texts.position.create }, ...positionChoices(state)],
+        onChange: (key) =>
+          actions.show('position', { key, draft: {}, weights: {}, search: '', dutyText: '' }),
+      }),
+      formSection(pane, office, position),
+      ...(position ? details(pane, office, position) : []),
+    ];
+  },
+};

@@ -1,0 +1,71 @@
+import { blockingErrors } from '../../core/rules/run';
+import { checkBox, selectField } from '../controls';
+import { make, type Child } from '../dom';
+import { formHtml } from '../preview/render-form';
+import { showPages } from '../preview/show-pages';
+import { positionChoices } from './position-choices';
+import type { Pane, View } from './view';
+
+function paper(html: string, { texts }: Pane): HTMLElement {
+  const box = make('div', {
+    class: 'paper',
+    id: 'paper',
+    tabindex: 0,
+    role: 'region',
+    'aria-label': texts.preview.heading,
+  });
+  box.dataset['html'] = html;
+  queueMicrotask(() => void showPages(box, html, texts.preview.page));
+  return box;
+}
+
+let kept: { html: string; box: HTMLElement } | null = null;
+
+/** The pages stay as they are until the form changes: setting them takes a moment. */
+function keptPaper(html: string, pane: Pane): HTMLElement {
+  if (kept?.html !== html) kept = { html, box: paper(html, pane) };
+  return kept.box;
+}
+
+function form(pane: Pane): Child[] {
+  const { state, texts } = pane;
+  const check = state.office?.check;
+  const position =
+    check?.model.positionByKey.get(state.preview.key) ?? check?.model.positions[0] ?? null;
+  if (!check || !position) return [make('p', {}, texts.preview.notHere)];
+  const html = formHtml(check.model, position);
+  if (html === null) return [make('p', { class: 'warning' }, texts.preview.noForm)];
+  const errors = blockingErrors(check).get(position.key)?.length ?? 0;
+  return [
+    errors > 0 && make('p', { class: 'warning', role: 'status' }, texts.preview.blocked(errors)),
+    keptPaper(html, pane),
+  ];
+}
+
+/** Shows the official form of a position as it will print. */
+export const previewView: View = {
+  name: 'preview',
+  render(pane) {
+    const { state, texts, actions } = pane;
+    return [
+      make('h2', {}, texts.preview.heading),
+      selectField({
+        key: 'previewKey',
+        label: texts.preview.choose,
+        value: state.preview.key,
+        choices: positionChoices(state),
+        onChange: (key) => actions.show('preview', { key, isFollowing: false }),
+      }),
+      checkBox({
+        key: 'following',
+        label: texts.preview.follow,
+        isOn: state.preview.isFollowing,
+        onChange: (value) => {
+          actions.show('preview', { isFollowing: value === 'true' });
+          actions.followSelection();
+        },
+      }),
+      ...form(pane),
+    ];
+  },
+};

@@ -1,0 +1,132 @@
+/** Names of the pane's views. */
+export type ViewName = 'start' | 'check' | 'position' | 'preview' | 'kpi' | 'print';
+
+/** Kinds of trouble that Excel can make. */
+export type TroubleName =
+  | 'protected'
+  | 'cell-edit'
+  | 'sheet-missing'
+  | 'no-answer'
+  | 'too-large'
+  | 'not-supported'
+  | 'unknown';
+
+/** Everything the task pane says besides findings. */
+export interface AddinMessages {
+  readonly views: Readonly<Record<ViewName, string>>;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
+  readonly troubles: Readonly<Record<TroubleName, string>>;
+  readonly common: {
+    readonly navigation: string;
+    readonly working: string;
+    readonly waiting: string;
+    readonly close: string;
+    readonly cancel: string;
+    readonly save: string;
+    readonly search: string;
+    readonly none: string;
+    readonly retry: string;
+    readonly fault: string;
+    readonly required: string;
+    conflicts(cells: readonly string[]): string;
+    written(cells: number): string;
+    sheetMissing(sheet: string): string;
+  };
+  readonly start: {
+    readonly heading: string;
+    readonly about: string;
+    readonly run: string;
+    readonly settings: string;
+    readonly unread: string;
+    complete(version: number): string;
+    added(what: { sheets: number; columns: number; dressed: number }): string;
+    unclear(sheets: readonly string[]): string;
+    facts(counts: { positions: number; duties: number; indicators: number }): string;
+  };
+  readonly check: {
+    readonly heading: string;
+    readonly run: string;
+    readonly fixAll: string;
+    readonly fix: string;
+    readonly filter: string;
+    readonly group: string;
+    readonly byRule: string;
+    readonly bySheet: string;
+    readonly all: string;
+    readonly clean: string;
+    readonly why: string;
+    readonly before: string;
+    readonly after: string;
+    readonly apply: string;
+    readonly newRow: string;
+    readonly empty: string;
+    readonly undoOne: string;
+    readonly undoMany: string;
+    count(counts: { errors: number; warnings: number; infos: number }): string;
+    fixRule(count: number): string;
+    more(count: number): string;
+    previewHeading(count: number): string;
+  };
+  readonly position: {
+    readonly heading: string;
+    readonly choose: string;
+    readonly create: string;
+    readonly copy: string;
+    readonly rename: string;
+    readonly newCode: string;
+    readonly newTitle: string;
+    readonly codeTaken: string;
+    readonly form: string;
+    readonly duties: string;
+    readonly renumber: string;
+    readonly addDuty: string;
+    readonly dutyText: string;
+    readonly pick: string;
+    readonly pickHint: string;
+    readonly add: string;
+    readonly indicators: string;
+    readonly split: string;
+    readonly competencies: string;
+    readonly addCompetency: string;
+    readonly weights: string;
+    readonly spread: string;
+    readonly level: string;
+    readonly remove: string;
+    up(number: number): string;
+    down(number: number): string;
+    weightSum(sum: number): string;
+    source(name: string): string;
+  };
+  readonly preview: {
+    readonly heading: string;
+    readonly choose: string;
+    readonly follow: string;
+    readonly noForm: string;
+    readonly notHere: string;
+    blocked(errors: number): string;
+    page(number: number, all: number): string;
+  };
+  readonly kpi: {
+    readonly heading: string;
+    readonly year: string;
+    readonly round: string;
+    readonly wholeYear: string;
+    readonly write: string;
+    readonly noResults: string;
+    readonly unit: string;
+    readonly due: string;
+    readonly complete: string;
+    readonly missing: string;
+    readonly mean: string;
+    readonly band: string;
+    readonly people: string;
+    wrote(sheet: string): string;
+  };
+  readonly print: {
+    readonly heading: string;
+    readonly about: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly saveFirst: string;
+  };
+}

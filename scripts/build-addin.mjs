@@ -1,0 +1,106 @@
+// Bundles the add-in into dist/addin (or `--out FOLDER`): `--base URL` is where it will be served, `--office-js self` brings Office.js along.
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { templatesPlugin } from './addin/templates-plugin.mjs';
+import { devBase, manifestFor } from './manifest.mjs';
+import { root, setUp } from './set-up.mjs';
+
+const usualFolder = path.join(root, 'dist', 'addin');
+
+const cdn = 'https://appsforoffice.microsoft.com';
+
+/** Leaves out what the pane never uses of zod: messages in 50 languages, JSON Schema, code made from text. */
+const leanZod = {
+  name: 'lean-zod',
+  setup(build) {
+    const unused =
+      /zod[\\/]v4[\\/](locales[\\/]index|core[\\/]compile|classic[\\/]from-json-schema)\.js$/;
+    build.onLoad({ filter: unused }, ({ path: file }) => {
+      const names = readFileSync(file, 'utf8').matchAll(/^export (?:const|class|function) (\w+)/gm);
+      const contents = [...names].map(([, name]) => `export const ${name} = undefined;`).join('\n');
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+function copyPages(out, isSelf) {
+  for (const page of ['pane.html', 'help.html']) {
+    let html = readFileSync(path.join(root, 'addin', page), 'utf8');
+    if (isSelf) {
+      html = html
+        .replace(`${cdn}/lib/1/hosted/office.js`, 'office/office.js')
+        .replace(` ${cdn}`, '');
+    }
+    writeFileSync(path.join(out, page), html);
+  }
+}
+
+/** The files that Office.js loads in Excel, without debug versions, in the languages of the pane. */
+function copyOfficeJs(out) {
+  const from = path.join(root, 'node_modules/@microsoft/office-js/dist');
+  const to = path.join(out, 'office');
+  for (const name of readdirSync(from)) {
+    const isFolder = statSync(path.join(from, name)).isDirectory();
+    const isWanted = isFolder
+      ? ['en-us', 'th-th', 'telemetry', 'ariatelemetry', 'webauth'].includes(name)
+      : /^(office\.js|excel|o15apptofile|es6-promise|html2canvas).*\.js$|^office\.js$/.test(name) &&
+        !/\.debug\.js$/.test(name);
+    if (isWanted) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
+  }
+}
+
+/** Builds the add-in; returns its folder. */
+export async function buildAddin({ base = devBase, officeJs = 'cdn', out = usualFolder } = {}) {
+  const { build } = await import('esbuild');
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(path.join(out, 'fonts'), { recursive: true });
+  await build({
+    entryPoints: [path.join(root, 'addin', 'app.ts')],
+    outfile: path.join(out, 'pane.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    sourcemap: 'linked',
+    plugins: [templatesPlugin, leanZod],
+    logLevel: 'warning',
+  });
+  copyPages(out, officeJs === 'self');
+  cpSync(path.join(root, 'addin/pane.css'), path.join(out, 'pane.css'));
+  cpSync(path.join(root, 'addin/assets'), path.join(out, 'assets'), { recursive: true });
+  for (const weight of ['Regular', 'Bold']) {
+    const name = `SarabunJobsheet-${weight}.ttf`;
+    cpSync(path.join(root, 'templates/fonts', name), path.join(out, 'fonts', name));
+  }
+  writeFileSync(path.join(out, 'manifest.xml'), await manifestFor(base));
+  if (officeJs === 'self') copyOfficeJs(out);
+  return out;
+}
+
+if (
+  process.argv[1] &&
+  path.resolve(process.argv[1]) === path.join(root, 'scripts/build-addin.mjs')
+) {
+  setUp();
+  const { values } = parseArgs({
+    options: { base: { type: 'string' }, 'office-js': { type: 'string' }, out: { type: 'string' } },
+  });
+  const isKnown = ['cdn', 'self', undefined].includes(values['office-js']);
+  if (!isKnown || (values.base && !/^https:\/\/.*\/$/.test(values.base))) {
+    console.error('build-addin: --base https://…/ (with a closing slash), --office-js cdn or self');
+    process.exit(2);
+  }
+  console.log(
+    await buildAddin({ base: values.base, officeJs: values['office-js'], out: values.out }),
+  );
+}

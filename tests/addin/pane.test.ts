@@ -1,0 +1,313 @@
+import { Workbook } from 'exceljs';
+import type { Browser, Page } from 'puppeteer';
+import { formOf } from '../../core/forms';
+import { createTypesetter, digitPolicy } from '../../core/forms/typesetter';
+import { checkWorkbook } from '../../core/rules/run';
+import { readWorkbookBytes } from '../../pipeline/read-workbook';
+import { sampleOffice } from '../../pipeline/sample-office';
+import { template } from '../../pipeline/templates';
+import { writeWorkbook } from '../../pipeline/write-workbook';
+import { shoot } from '../support/shoot';
+import { saveHost } from '../support/excel-host/open-host';
+import {
+  buildPane,
+  fill,
+  openBrowser,
+  openPane,
+  press,
+  removePane,
+  settled,
+  type OpenPane,
+  type PaneOptions,
+} from '../support/pane-browser';
+
+let browser: Browser;
+let sample: Uint8Array;
+let faulty: Uint8Array;
+
+const position = (code: string, more: object = {}) => ({
+  code,
+  title: 'นักวิชาการสหกรณ์',
+  form: 'ใบกำหนดหน้าที่งาน',
+  personnelType: 'เจ้าหน้าที่สหกรณ์',
+  agency: 'สหกรณ์ตัวอย่าง จำกัด',
+  unit: 'ฝ่ายอำนวยการ',
+  summary: 'ดูแลงานทั่วไปของฝ่าย',
+  ...more,
+});
+
+beforeAll(async () => {
+  buildPane();
+  browser = await openBrowser();
+  sample = await writeWorkbook(sampleOffice());
+  faulty = await writeWorkbook({
+    rows: {
+      positions: [position('A-1', { form: 'ใบกำหนดหน้าทีงาน' }), position('A-2', { title: '' })],
+      duties: [
+        { position: 'A-1', duty: 1, text: 'จัดทำทะเบียนสมาชิก' },
+        { position: 'A-2', duty: 1, text: 'ตรวจสอบบัญชีลูกหนี้' },
+      ],
+    },
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  removePane();
+});
+
+const opened: OpenPane[] = [];
+afterEach(async () => {
+  for (const { page, host, complaints } of opened.splice(0)) {
+    expect(complaints).toEqual([]);
+    expect(host.faults).toEqual([]);
+    expect(host.missing).toEqual([]);
+    await page.close();
+  }
+});
+
+async function open(bytes: Uint8Array, options: PaneOptions = {}): Promise<OpenPane> {
+  const pane = await openPane(browser, bytes, options);
+  opened.push(pane);
+  return pane;
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+
+async function saved({ host }: OpenPane) {
+  return readWorkbookBytes(Buffer.from(await saveHost(host)), 'x.xlsx');
+}
+
+describe('check', () => {
+  test('findings are listed; a click goes to the cell; a fix is shown, applied and saved', async () => {
+    const pane = await open(faulty);
+    const { page, host } = pane;
+    expect(await textOf(page, '#counts')).toMatch(/^ต้องแก้ 2 /);
+    await press(page, 'go not-a-choice 0');
+    expect(host.selected?.Address).toBe("'ตำแหน่ง'!C2");
+    await press(page, 'fix not-a-choice 0');
+    expect(await textOf(page, '.changes tbody')).toBe('ตำแหน่ง C2ใบกำหนดหน้าทีงานใบกำหนดหน้าที่งาน');
+    await press(page, 'apply');
+    expect(await textOf(page, '#notice p')).toBe('เขียนแล้ว 1 เซลล์');
+    expect(await textOf(page, '#counts')).toMatch(/^ต้องแก้ 1 /);
+    const { findings } = checkWorkbook({ files: [await saved(pane)] });
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(
+      ['required-cell-empty'],
+    );
+  });
+
+  test('what is typed in a cell is checked by itself', async () => {
+    const { page, host } = await open(faulty);
+    const before = host.syncs;
+    host.type('ตำแหน่ง', 'B3', 'นิติกร');
+    await page.waitForFunction(() =>
+      document.getElementById('counts')?.textContent?.startsWith('ต้องแก้ 1 '),
+    );
+    expect(host.syncs - before).toBeLessThanOrEqual(2);
+    host.type('หน้าที่', 'A2', 'ไม่มี');
+    await page.waitForFunction(
+      () => !document.getElementById('counts')?.textContent?.startsWith('ต้องแก้ 1 '),
+    );
+  });
+
+  test('findings are filtered, searched and grouped; by sheet too', async () => {
+    const { page } = await open(faulty);
+    await fill(page, 'severity', 'warning');
+    expect(await page.$$('.group.error')).toHaveLength(0);
+    await fill(page, 'severity', 'all');
+    await fill(page, 'groupBy', 'sheet');
+    expect(await textOf(page, '.group h3')).toMatch(/^ตำแหน่ง/);
+    await fill(page, 'search', 'ไม่มีคำนี้แน่');
+    expect(await page.$$('.finding')).toHaveLength(0);
+  });
+
+  test('a protected sheet, a lost sheet: a clear sentence, and the pane goes on', async () => {
+    const { page, host } = await open(faulty);
+    await host.workbook.getWorksheet('ตำแหน่ง')?.protect('', {});
+    await press(page, 'fix not-a-choice 0');
+    await press(page, 'apply');
+    expect(await textOf(page, '#notice p')).toContain('ถูกป้องกัน');
+    host.workbook.removeWorksheet(host.workbook.getWorksheet('หน้าที่')?.id ?? 0);
+    await press(page, 'check');
+    expect(await textOf(page, '#counts')).toMatch(/^ต้องแก้ \d/);
+  });
+});
+
+describe('ribbon', () => {
+  test('every function shows its view and completes', async () => {
+    const { page } = await open(faulty);
+    const views = await page.evaluate(async () => {
+      const ribbon = (
+        window as unknown as { ribbon: Record<string, (event: object) => Promise<void>> }
+      ).ribbon;
+      const seen: Record<string, string> = {};
+      for (const [id, run] of Object.entries(ribbon)) {
+        await new Promise<void>((resolve) => void run({ completed: resolve }));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        seen[id] = document.querySelector('nav [aria-current]')?.textContent ?? '';
+      }
+      return seen;
+    });
+    expect(views).toEqual({
+      check: 'ตรวจ',
+      fixAll: 'ตรวจ',
+      newPosition: 'ตำแหน่ง',
+      preview: 'ดูก่อนพิมพ์',
+      kpiSummary: 'ผลตัวชี้วัด',
+      settings: 'เริ่มต้น',
+    });
+  });
+});
+
+describe('start', () => {
+  test('an empty workbook becomes a jobsheet workbook', async () => {
+    const empty = new Workbook();
+    empty.addWorksheet('Sheet1');
+    const pane = await open(new Uint8Array(await empty.xlsx.writeBuffer()));
+    await press(pane.page, 'view start');
+    await press(pane.page, 'start');
+    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 16 ชีต');
+    await press(pane.page, 'start');
+    expect(await textOf(pane.page, '.result')).toContain('มีครบแล้ว');
+  });
+});
+
+describe('position', () => {
+  test('a position added by the form, with a duty, is valid', async () => {
+    const pane = await open(await writeWorkbook({}));
+    const { page } = pane;
+    await press(page, 'view position');
+    for (const [column, value] of Object.entries(position('ก-01')))
+      await fill(page, `column ${column}`, value as string);
+    await press(page, 'savePosition');
+    await settled(page);
+    await fill(page, 'dutyText', '- จัดทำแผนปฏิบัติงานประจำปี');
+    await press(page, 'addDuty');
+    const file = await saved(pane);
+    const { model, findings } = checkWorkbook({ files: [file] });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(model.positions[0]?.duties[0]?.row.values.text).toBe('- จัดทำแผนปฏิบัติงานประจำปี');
+  });
+
+  test('duties are moved, weights brought to 100, competencies set, a copy and a new code made', async () => {
+    const pane = await open(sample);
+    const { page } = pane;
+    const before = checkWorkbook({ files: [await saved(pane)] }).model;
+    const from = before.positions.find(
+      ({ duties, competencies }) => duties.length > 2 && competencies.length > 0,
+    );
+    if (!from) throw new Error('the sample has no such position');
+    await press(page, 'view position');
+    await fill(page, 'position', from.key);
+    await press(page, `เลื่อนข้อ ${from.duties[0]?.number} ลง ${from.key}`);
+    await fill(page, 'dutySearch', 'รายงาน');
+    expect((await page.$$('.picks li')).length).toBeGreaterThan(0);
+    await press(page, 'pick 0');
+    const name = from.competencies[0]?.values.competency ?? '';
+    await fill(page, `level ${name}`, '5');
+    await fill(page, 'newCode', 'ใหม่-1');
+    await press(page, 'copyPosition');
+    await settled(page);
+    const { model } = checkWorkbook({ files: [await saved(pane)] });
+    const after = model.positionByKey.get(from.key);
+    expect(after?.duties[0]?.row.values.text).toBe(from.duties[1]?.row.values.text);
+    expect(after?.duties).toHaveLength(from.duties.length + 1);
+    expect(after?.competencies[0]?.values.level).toBe(5);
+    expect(model.positionByKey.get('ใหม่-1')?.duties).toHaveLength(from.duties.length + 1);
+  });
+});
+
+describe('preview', () => {
+  test('both forms are what the pipeline prints, on A4 pages', async () => {
+    const pane = await open(sample);
+    const { page } = pane;
+    const { model } = checkWorkbook({ files: [await saved(pane)] });
+    const set = createTypesetter(model, digitPolicy(model, null));
+    await press(page, 'view preview');
+    const forms = new Set<string>();
+    for (const one of model.positions) {
+      const form = formOf(one);
+      if (!form || forms.has(form.template)) continue;
+      forms.add(form.template);
+      await fill(page, 'previewKey', one.key);
+      const html = await page.$eval(
+        '#paper',
+        (box) => (box as unknown as { dataset: { html: string } }).dataset.html,
+      );
+      expect(html).toBe(template(form.template)(form.build(one, { model, set })));
+      await page.waitForFunction(
+        () =>
+          (document.getElementById('paper')?.shadowRoot?.querySelectorAll('.page').length ?? 0) > 0,
+      );
+      const shown = await page.evaluate(
+        () =>
+          document
+            .getElementById('paper')
+            ?.shadowRoot?.querySelector('.pages')
+            ?.textContent?.replace(/\s+/g, '') ?? '',
+      );
+      for (const duty of one.duties)
+        expect(shown).toContain(duty.row.values.text.replace(/\s+/g, '').slice(0, 12));
+      await shoot(page, `preview-${form.template}-th-350`);
+    }
+    expect([...forms].sort()).toEqual(['duty-assignment', 'job-description']);
+  });
+
+  test('the form follows the row that is selected', async () => {
+    const { page, host } = await open(sample);
+    await press(page, 'view preview');
+    const code = host.workbook.getWorksheet('ตำแหน่ง')?.getCell('A3').value;
+    host.click('ตำแหน่ง', 'B3');
+    await page.waitForFunction(
+      (wanted) =>
+        (document.querySelector('[data-key="previewKey"]') as unknown as { value: string })
+          .value === wanted,
+      {},
+      String(code).toLowerCase(),
+    );
+  });
+});
+
+describe('kpi', () => {
+  test('the summary goes to a sheet with charts', async () => {
+    const { page, host } = await open(sample);
+    await press(page, 'view kpi');
+    await press(page, 'writeSummary');
+    expect(await textOf(page, '#notice p')).toMatch(/เขียนลงชีต “สรุปผล \d{4}”/);
+    expect(host.charts.map(({ title }) => title)).toEqual([
+      'จำนวนคนตามระดับผลการประเมิน',
+      'คะแนนเฉลี่ยตามสังกัด',
+    ]);
+    await press(page, 'writeSummary');
+    expect(host.charts).toHaveLength(2);
+    const sheet = host.workbook.worksheets.find(({ name }) => name.startsWith('สรุปผล'));
+    expect(sheet?.getCell('A7').value).toBe('ดีเด่น');
+    expect(typeof sheet?.getCell('B3').value).toBe('number');
+  });
+});
+
+test('everything is reached and worked with the keyboard', async () => {
+  const { page, host } = await open(faulty);
+  const seen: string[] = [];
+  for (let n = 0; n < 30; n++) {
+    await page.keyboard.press('Tab');
+    seen.push(
+      await page.evaluate(
+        () =>
+          (document.activeElement as unknown as { dataset: { key?: string } })?.dataset.key ?? '',
+      ),
+    );
+    if (seen.at(-1) === 'go not-a-choice 0') break;
+  }
+  expect(seen).toEqual(
+    expect.arrayContaining(['view check', 'check', 'fixAll', 'severity', 'go not-a-choice 0']),
+  );
+  await page.keyboard.press('Enter');
+  await settled(page);
+  expect(host.selected?.Address).toBe("'ตำแหน่ง'!C2");
+  const focused = await page.evaluate(
+    () => (document.activeElement as unknown as { dataset: { key?: string } })?.dataset.key,
+  );
+  expect(focused).toBe('go not-a-choice 0');
+});

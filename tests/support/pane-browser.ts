@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import { launchBrowser } from '../../pipeline/print/launch-browser';
+import { locateBrowser } from '../../pipeline/print/locate-browser';
+import type { ExcelHost } from './excel-host/excel-host';
+import { hostOf } from './excel-host/open-host';
+import { isSetSupported, type OfficeFacts } from './excel-host/load-office';
+
+const root = path.resolve(__dirname, '../..');
+/** Built by each test process for itself: several run at the same time. */
+export const built = path.join(os.tmpdir(), `jobsheet-pane-${process.pid}`);
+const base = 'https://localhost:3000/';
+const client = path.join(root, 'node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+};
+
+/** What the page around the pane tells Office.js: the genuine client, connected to the host outside. */
+function officeScript(facts: Required<OfficeFacts>, theme: 'light' | 'dark'): string {
+  const versions = Array.from({ length: 20 }, (_, n) => `1.${n + 1}`);
+  const supported = versions.filter((version) => isSetSupported(facts.api, 'ExcelApi', version));
+  return `${readFileSync(client, 'utf8')}
+;(() => {
+  const supported = ${JSON.stringify(supported)};
+  const requirements = { isSetSupported: (name, version = '1.1') =>
+    name === 'ExcelApi' ? supported.includes(version) : ['SharedRuntime', 'DelayForCellEdit'].includes(name) };
+  const context = { displayLanguage: '${facts.language}', requirements, officeTheme: { isDarkTheme: ${theme === 'dark'} } };
+  window.ribbon = {};
+  const actions = { associate: (id, run) => { window.ribbon[id] = run; } };
+  const addin = { showAsTaskpane: async () => {} };
+  const values = { context, actions, addin, onReady: async () => ({ host: 'Excel' }) };
+  const own = Object.create(window.Office ?? {});
+  for (const [name, value] of Object.entries(values)) Object.defineProperty(own, name, { value });
+  window.Office = own;
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  let receive = () => {};
+  window.fromHost = (text) => receive(text);
+  OfficeExtension.HostBridge.init({
+    get onMessageFromHost() { return receive; },
+    set onMessageFromHost(next) { receive = next; },
+    sendMessageToHost: (text) => { void window.toHost(text); },
+  });
+})();`;
+}
+
+function answer(request: HTTPRequest, office: string): Promise<void> {
+  const url = request.url();
+  if (url.startsWith('https://appsforoffice.microsoft.com/')) {
+    return request.respond({ contentType: types['.js'] ?? '', body: office });
+  }
+  const file = path.join(built, url.startsWith(base) ? url.slice(base.length) : 'none');
+  if (!existsSync(file)) return request.respond({ status: 404, body: '' });
+  return request.respond({
+    contentType: types[path.extname(file)] ?? '',
+    body: readFileSync(file),
+  });
+}
+
+/** The pane in a browser, and Excel outside of it. */
+export interface OpenPane {
+  readonly page: Page;
+  readonly host: ExcelHost;
+  /** Everything the page complained of: a test must find nothing. */
+  readonly complaints: string[];
+  /** Milliseconds from the address to the first findings. */
+  readonly startMs: number;
+}
+
+/** How the pane is opened. */
+export interface PaneOptions extends OfficeFacts {
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** Builds the add-in as it is delivered. */
+export function buildPane(): void {
+  execFileSync(process.execPath, [path.join(root, 'scripts/build-addin.mjs'), '--out', built], {
+    stdio: 'pipe',
+  });
+}
+
+/** Removes what was built. */
+export function removePane(): void {
+  rmSync(built, { recursive: true, force: true });
+}
+
+/** Launches the browser that the printer uses. */
+export async function openBrowser(): Promise<Browser> {
+  return launchBrowser(await locateBrowser(), () => undefined);
+}
+
+function listen(page: Page, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security/.test(message.text())) {
+      complaints.push(message.text());
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+}
+
+/** Opens a workbook in the host and the pane over it; resolves when the first findings are shown. */
+export async function openPane(
+  browser: Browser,
+  bytes: Uint8Array,
+  { api = '1.17', language = 'th-TH', width = 350, theme = 'light' }: PaneOptions = {},
+): Promise<OpenPane> {
+  const host = await hostOf(bytes);
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  listen(page, complaints);
+  await page.setViewport({ width, height: 800 });
+  host.connect((text) => {
+    page
+      .evaluate(
+        (message) => (window as unknown as { fromHost(text: string): void }).fromHost(message),
+        text,
+      )
+      .catch(() => undefined);
+  });
+  await page.exposeFunction('toHost', (text: string) => host.receive(text));
+  await page.setRequestInterception(true);
+  const office = officeScript({ api, language }, theme);
+  page.on('request', (request) => void answer(request, office));
+  const started = performance.now();
+  await page.goto(`${base}pane.html`);
+  await page.waitForSelector('body[data-ready]', { timeout: 30_000 });
+  return { page, host, complaints, startMs: performance.now() - started };
+}
+
+/** Waits until the pane has done what it was asked for. */
+export async function settled(page: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  await page.waitForSelector('#main[aria-busy="false"]');
+}
+
+/** Presses the control with a key and waits. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.waitForSelector(`[data-key="${key}"]:not([disabled])`);
+  await page.$eval(`[data-key="${key}"]`, (element) =>
+    (element as unknown as { click(): void }).click(),
+  );
+  await settled(page);
+}
+
+/** Types into the field with a key, in place of what stands there. */
+export async function fill(page: Page, key: string, text: string): Promise<void> {
+  await page.$eval(
+    `[data-key="${key}"]`,
+    (element, value) => {
+      const field = element as unknown as {
+        value: string;
+        tagName: string;
+        dispatchEvent(event: unknown): void;
+      };
+      field.value = value;
+      field.dispatchEvent(
+        new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }),
+      );
+    },
+    text,
+  );
+  await settled(page);
+}
