@@ -1,18 +1,21 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'puppeteer';
+import { blockingErrors, checkWorkbook } from '../core/rules/run';
+import { planForms } from '../pipeline/form-plan';
 import { loadPuppeteer } from '../pipeline/print/load-puppeteer';
 import { locateBrowser } from '../pipeline/print/locate-browser';
-import { sampleCss, sampleDocuments } from './sample-forms';
+import { readWorkbooks } from '../pipeline/read-workbook';
+import { styleSheet } from '../pipeline/templates';
 
 const noSandbox = ['--no-sandbox', '--disable-dev-shm-usage'];
 
-/** Prints forms the usual way, one after the other: a new page a form, setContent, page.pdf. */
-export async function printNaively(
-  count: number,
-  outDir: string,
-  beforeClose: () => void,
-): Promise<void> {
+/** Prints a workbook's forms the usual way, one after the other: a new page a form, setContent, page.pdf. */
+export async function printNaively(file: string, outDir: string): Promise<void> {
+  const { workbook } = await readWorkbooks([file]);
+  const check = checkWorkbook(workbook);
+  const positions = check.model.positions;
+  const plan = planForms(check.model, { positions, digits: null, errors: blockingErrors(check) });
   const { executablePath, env } = await locateBrowser();
   const browser = await loadPuppeteer().launch({
     executablePath,
@@ -20,13 +23,11 @@ export async function printNaively(
     headless: 'shell',
     args: process.getuid?.() === 0 ? noSandbox : [],
   });
-  const css = sampleCss();
-  for (const document of sampleDocuments(count)) {
-    const { title, html } = await document.render();
-    const whole = `<!doctype html><html lang="th"><title>${title}</title><style>${css}</style>${html}`;
-    writeFileSync(path.join(outDir, document.file), await printPage(browser, whole));
+  const css = styleSheet(plan.templates, plan.digits);
+  for (const { file: name, pdfTitle, html } of plan.documents) {
+    const whole = `<!doctype html><html lang="th"><title>${pdfTitle}</title><style>${css}</style>${html()}`;
+    writeFileSync(path.join(outDir, name), await printPage(browser, whole));
   }
-  beforeClose();
   await browser.close();
 }
 

@@ -1,15 +1,13 @@
-import { printBatch } from '../pipeline/print/print-batch';
-import { openPrintEngine, type PrintEngine } from '../pipeline/print/print-engine';
+import { main } from '../pipeline/main';
 import { printNaively } from './naive-print';
 import { cpuOfTree, memoryOfTree } from './process-tree';
-import { sampleCss, sampleDocuments } from './sample-forms';
 
 const memorySampleMs = 250;
 
-/** What one process is asked to do, and for how many forms. */
+/** What one process is asked to do with a workbook. */
 export interface RenderTask {
-  what: 'naive' | 'batch';
-  forms: number;
+  what: 'naive' | 'jobsheet';
+  file: string;
   outDir: string;
   /** Whether memory is watched, which takes some CPU itself. */
   isWatched: boolean;
@@ -21,30 +19,14 @@ export interface RenderReport {
   peakBytes: number;
 }
 
-/** Does a task in this process and reports what it took. */
+/** Does a task in this process, as the command line does, and reports what it took. */
 export async function runRenderTask(task: RenderTask): Promise<RenderReport> {
-  const report: RenderReport = { cpuMs: undefined, peakBytes: 0 };
+  let peakBytes = 0;
   const watch = setInterval(() => {
-    if (task.isWatched) report.peakBytes = Math.max(report.peakBytes, memoryOfTree());
+    if (task.isWatched) peakBytes = Math.max(peakBytes, memoryOfTree());
   }, memorySampleMs);
-  const beforeClose = () => void (report.cpuMs = cpuOfTree());
-  if (task.what === 'naive') await printNaively(task.forms, task.outDir, beforeClose);
-  else await printOurs(task, beforeClose);
+  if (task.what === 'naive') await printNaively(task.file, task.outDir);
+  else await main(['render', task.file, '--out', task.outDir]);
   clearInterval(watch);
-  report.cpuMs ??= cpuOfTree();
-  return report;
-}
-
-async function printOurs(task: RenderTask, beforeClose: () => void): Promise<void> {
-  const openEngine = async (): Promise<PrintEngine> => {
-    const engine = await openPrintEngine({ head: { css: sampleCss(), lang: 'th' } });
-    const close = () => {
-      beforeClose();
-      return engine.close();
-    };
-    return { pages: engine.pages, print: (job) => engine.print(job), close };
-  };
-  const { outDir, forms } = task;
-  const documents = sampleDocuments(forms);
-  await printBatch({ documents, outDir, openEngine, now: () => new Date() });
+  return { cpuMs: cpuOfTree(), peakBytes };
 }

@@ -27,7 +27,8 @@ export interface FormDocument {
   /** The PDF's title and bookmark. */
   readonly pdfTitle: string;
   readonly sourceHash: string;
-  readonly data: PositionData;
+  /** Returns what the document was made from. Made anew at each call: an office's views would fill the memory. */
+  data(): PositionData;
   /** Returns the document's body as HTML. */
   html(): string;
 }
@@ -81,10 +82,10 @@ function documentOf(
 ): Omit<FormDocument, 'file'> {
   const { values } = position.row;
   const { set } = shared.context;
-  const view = form.build(position, shared.context);
-  const data = positionData(position);
+  const view = () => form.build(position, shared.context);
+  const data = () => positionData(position);
   const sourceHash = createHash('sha256')
-    .update(JSON.stringify([packageVersion, shared.hash, shared.date, data, view]))
+    .update(JSON.stringify([packageVersion, shared.hash, shared.date, data(), view()]))
     .digest('hex');
   return {
     code: values.code,
@@ -93,7 +94,7 @@ function documentOf(
     pdfTitle: set.plain(`${values.title} (${values.code})`),
     sourceHash,
     data,
-    html: () => template(form.template)(view),
+    html: () => template(form.template)(view()),
   };
 }
 

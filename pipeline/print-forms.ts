@@ -57,7 +57,7 @@ function finisher(plan: FormPlan, context: CommandContext) {
       glyphMap,
       attachment: {
         name: 'position.json',
-        json: JSON.stringify({ ...document.data, sourceHash: document.sourceHash }),
+        json: JSON.stringify({ ...document.data(), sourceHash: document.sourceHash }),
         description: `ข้อมูลของตำแหน่ง ${document.code} ที่ใช้พิมพ์เอกสารนี้`,
       },
     });

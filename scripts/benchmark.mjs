@@ -1,21 +1,35 @@
-// `npm run benchmark`: bundles a benchmark as the command line is bundled, and runs it; `-- check` for that of the rules.
+// `npm run benchmark [-- NAME…]`: bundles benchmarks as the command line is bundled, and runs them one after the other.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
+const all = ['render', 'read', 'check', 'review'];
+
 setUp();
 const { build } = await import('esbuild');
-const name = process.argv[2] ?? 'render';
-const outfile = path.join(root, 'dist', `benchmark-${name}.cjs`);
-await build({
-  entryPoints: [path.join(root, 'benchmarks', `${name}.ts`)],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const run = spawnSync(process.execPath, [outfile], { cwd: root, stdio: 'inherit' });
-process.exit(run.status ?? 1);
+const names = process.argv.length > 2 ? process.argv.slice(2) : all;
+for (const name of names) {
+  const source = path.join(root, 'benchmarks', `${name}.ts`);
+  if (!existsSync(source)) {
+    console.error(`No benchmark ${name}; there are ${all.join(', ')}`);
+    process.exit(2);
+  }
+  const outfile = path.join(root, 'dist', `benchmark-${name}.cjs`);
+  await build({
+    entryPoints: [source],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  console.log(`\n## ${name}\n`);
+  const run = spawnSync(process.execPath, ['--expose-gc', outfile], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}

@@ -11,6 +11,10 @@ const steps = [
   ['สร้างไฟล์ Excel ของหน่วยงานตัวอย่าง', ['new', workbook, '--sample', '--force']],
   ['ตรวจไฟล์', ['validate', workbook]],
   ['พิมพ์แบบฟอร์มของทุกตำแหน่ง', ['render', workbook, '--out', path.join(folder, 'forms')]],
+  [
+    'สรุปผลการประเมินประจำปี',
+    ['kpi', workbook, '--year', '2569', '--out', path.join(folder, 'review')],
+  ],
 ];
 
 const jobsheet = await build();

@@ -33,8 +33,10 @@ export const cliEn: CliMessages = {
   options: 'Options',
   help: {
     new: 'writes a blank workbook, or one filled with the sample office',
+    inspect: 'shows what a PDF was printed from, and what differs in a workbook today',
     validate: 'checks workbooks and lists findings by file, sheet, cell',
     render: 'prints the official form of every position, one PDF each',
+    kpi: 'the annual review: workbook, report, CSV file and one review form a person',
   },
   optionHelp: {
     sample: 'fill in the sample office',
@@ -49,6 +51,10 @@ export const cliEn: CliMessages = {
     lang: 'language of messages: th or en',
     debug: 'show the stack of a failure',
     help: 'show this help',
+    year: 'fiscal year (Buddhist era) under review',
+    round: 'only round 1 or 2',
+    'no-forms': 'summaries only, no form for each person',
+    'last-year': "last year's file or folder, to compare with; may be repeated",
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',
@@ -82,6 +88,14 @@ export const cliEn: CliMessages = {
   browserLost: () => 'The browser died; starting a new one and going on',
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${printErrors[code] ?? code}`,
+  notOurPdf: (file) =>
+    `${file} holds no jobsheet data; use a PDF printed by jobsheet render that no other program has saved since`,
+  inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>
+    `${code} ${title}: ${duties} duties, printed from ${file}, sheet ${sheet}, row ${row}\nsource hash ${sourceHash}`,
+  changedSince: (count) =>
+    count === 0
+      ? 'Every cell is as it was printed'
+      : `${count} cells differ from what was printed (- printed, + now)`,
   fault: (detail) => `The program failed: ${detail}`,
   debugHint: 'Add --debug for details',
 };

@@ -35,8 +35,10 @@ export const cliTh: CliMessages = {
   options: 'ตัวเลือก',
   help: {
     new: 'สร้างไฟล์ Excel เปล่าสำหรับกรอกข้อมูล หรือไฟล์ตัวอย่าง',
+    inspect: 'แสดงข้อมูลที่ใช้พิมพ์ PDF และสิ่งที่เปลี่ยนไปจากไฟล์ปัจจุบัน',
     validate: 'ตรวจไฟล์ แล้วแสดงสิ่งที่ต้องแก้ พร้อมชื่อชีตและเซลล์',
     render: 'พิมพ์แบบฟอร์มของทุกตำแหน่งเป็น PDF ตำแหน่งละหนึ่งไฟล์',
+    kpi: 'สรุปผลการประเมินประจำปี: ไฟล์ Excel รายงาน PDF ไฟล์ CSV และแบบสรุปรายบุคคล',
   },
   optionHelp: {
     sample: 'ใส่ข้อมูลของหน่วยงานตัวอย่าง',
@@ -51,6 +53,10 @@ export const cliTh: CliMessages = {
     lang: 'ภาษาของข้อความ: th หรือ en',
     debug: 'แสดงรายละเอียดเมื่อเกิดข้อผิดพลาด',
     help: 'แสดงวิธีใช้',
+    year: 'ปีงบประมาณ พ.ศ. ที่สรุป',
+    round: 'เฉพาะรอบ 1 หรือ 2',
+    'no-forms': 'สรุปเท่านั้น ไม่พิมพ์แบบรายบุคคล',
+    'last-year': 'ไฟล์หรือโฟลเดอร์ของปีก่อน ใช้เทียบผล ใส่ซ้ำได้',
     'max-size': 'ขนาดข้อมูลหลังคลายไฟล์สูงสุดที่ยอมอ่าน หน่วยเมกะไบต์',
   },
   seeHelp: 'ดูวิธีใช้ด้วย jobsheet --help',
@@ -84,6 +90,12 @@ export const cliTh: CliMessages = {
   browserLost: () => 'เบราว์เซอร์สำหรับพิมพ์หยุดทำงาน กำลังเปิดใหม่และพิมพ์ต่อ',
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${(printErrors[code] ?? printErrors['write-failed'])?.(data) ?? code}`,
+  notOurPdf: (file) =>
+    `${file} ไม่มีข้อมูลของ jobsheet แนบอยู่ ใช้ PDF ที่พิมพ์ด้วย jobsheet render และยังไม่ถูกบันทึกใหม่ด้วยโปรแกรมอื่น`,
+  inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>
+    `${code} ${title}: หน้าที่ ${duties} ข้อ พิมพ์จาก ${file} ชีต ${sheet} แถว ${row}\nรหัสข้อมูลต้นทาง ${sourceHash}`,
+  changedSince: (count) =>
+    count === 0 ? 'ตรงกับข้อมูลในไฟล์ปัจจุบันทุกช่อง' : `ไฟล์ปัจจุบันต่างจากที่พิมพ์ไว้ ${count} ช่อง (- ที่พิมพ์ + ปัจจุบัน)`,
   fault: (detail) => `โปรแกรมขัดข้อง: ${detail}`,
   debugHint: 'ดูรายละเอียดโดยเพิ่ม --debug',
 };

@@ -33,6 +33,17 @@ export interface CliMessages {
   noSandbox(): string;
   browserLost(): string;
   printError(code: string, data: Readonly<Record<string, string | number>>): string;
+  notOurPdf(file: string): string;
+  inspected(what: {
+    code: string;
+    title: string;
+    file: string;
+    sheet: string;
+    row: number;
+    duties: number;
+    sourceHash: string;
+  }): string;
+  changedSince(count: number): string;
   fault(detail: string): string;
   readonly debugHint: string;
 }

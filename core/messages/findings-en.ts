@@ -1,6 +1,7 @@
 import { acrossEn } from './findings-en/across';
 import { indicatorEn } from './findings-en/indicator';
 import { positionEn } from './findings-en/position';
+import { reviewEn } from './findings-en/review';
 import { structureEn } from './findings-en/structure';
 import { textEn } from './findings-en/text';
 import type { FindingMessages } from './messages';
@@ -12,4 +13,5 @@ export const findingsEn: FindingMessages = {
   ...indicatorEn,
   ...textEn,
   ...acrossEn,
+  ...reviewEn,
 };

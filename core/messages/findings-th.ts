@@ -1,6 +1,7 @@
 import { acrossTh } from './findings-th/across';
 import { indicatorTh } from './findings-th/indicator';
 import { positionTh } from './findings-th/position';
+import { reviewTh } from './findings-th/review';
 import { structureTh } from './findings-th/structure';
 import { textTh } from './findings-th/text';
 import type { FindingMessages } from './messages';
@@ -12,4 +13,5 @@ export const findingsTh: FindingMessages = {
   ...indicatorTh,
   ...textTh,
   ...acrossTh,
+  ...reviewTh,
 };

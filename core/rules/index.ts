@@ -33,6 +33,11 @@ import { titleAgainstUnit } from './position/title-against-unit';
 import { unitSpelledTwice } from './position/unit-spelled-twice';
 import { workGroupMissing } from './position/work-group-missing';
 import { workGroupNotAllowed } from './position/work-group-not-allowed';
+import { functionNotMeasured } from './review/function-not-measured';
+import { indicatorAlwaysFive } from './review/indicator-always-five';
+import { resultCopied } from './review/result-copied';
+import { resultOutOfRange } from './review/result-out-of-range';
+import { scoreWithoutEvidence } from './review/score-without-evidence';
 import { bandsOutOfOrder } from './structure/bands-out-of-order';
 import { competencyClassDiffers } from './structure/competency-class-differs';
 import { competencyLevelGap } from './structure/competency-level-gap';
@@ -108,6 +113,11 @@ export const rules: readonly Rule[] = [
   formCopied,
   functionNotCovered,
   functionProposed,
+  functionNotMeasured,
+  indicatorAlwaysFive,
+  resultCopied,
+  resultOutOfRange,
+  scoreWithoutEvidence,
   ...textRules,
   wordUnexplained,
 ];

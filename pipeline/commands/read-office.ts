@@ -1,4 +1,5 @@
-import { checkWorkbook, type Check } from '../../core/rules/run';
+import type { Check } from '../../core/rules/run';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
 import { unreadableMessage } from '../../core/messages';
 import { readWorkbooks } from '../read-workbook';
 import { countOption, UsageError, type CommandContext, type OptionValues } from './command';
@@ -8,13 +9,15 @@ export interface Office extends Check {
   readonly files: readonly string[];
 }
 
+/** How an office is checked: everything, or only what keeps a form from being printed. */
+export type Checker = (workbook: RawWorkbook) => Check;
+
 /**
  * Reads and checks the workbooks that the paths name. Throws UsageError, one sentence a file, when there is no path
  * or a file cannot be read: a form printed without that file's rows could be wrong.
  */
 export async function readOffice(
-  paths: readonly string[],
-  values: OptionValues,
+  { paths, values, check }: { paths: readonly string[]; values: OptionValues; check: Checker },
   context: CommandContext,
 ): Promise<Office> {
   const { messages, language } = context;
@@ -25,5 +28,5 @@ export async function readOffice(
   if (unreadable.length > 0) {
     throw new UsageError(unreadable.map((one) => unreadableMessage(one, language)).join('\n'));
   }
-  return { ...checkWorkbook(workbook), files: workbook.files.map(({ file }) => file) };
+  return { ...check(workbook), files: workbook.files.map(({ file }) => file) };
 }

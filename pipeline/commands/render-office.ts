@@ -1,3 +1,4 @@
+import { checkErrors } from '../../core/rules/check-errors';
 import { blockingErrors } from '../../core/rules/run';
 import { nearest } from '../../core/thai/nearest';
 import type { DigitPolicy } from '../../core/thai/digits';
@@ -7,6 +8,7 @@ import { messageOf } from '../../core/messages';
 import type { Position } from '../../core/model/model';
 import { planForms, type FormPlan, type Skip } from '../form-plan';
 import { printForms } from '../print-forms';
+import { releaseMemory } from '../release-memory';
 import type { BatchResult } from '../print/print-batch';
 import {
   countOption,
@@ -103,9 +105,10 @@ export async function renderOffice(request: RenderRequest, context: CommandConte
     stderr += `${line}\n`;
     context.stderr.write(`${line}\n`);
   };
-  const office = await readOffice(paths, values, context);
+  const office = await readOffice({ paths, values, check: checkErrors }, context);
   const positions = wantedPositions(office, values, context);
   const plan = planForms(office.model, { positions, digits, errors: blockingErrors(office) });
+  releaseMemory();
   reportErrors(office, plan, { context, say });
   if (plan.documents.length === 0) say(messages.nothingToPrint());
   const result = await printForms(plan, {

@@ -1,4 +1,5 @@
 import { findingFormats, type FindingFormat } from '../outputs';
+import { checkWorkbook } from '../../core/rules/run';
 import { choiceOption, exitCodes, type Command } from './command';
 import { readOffice } from './read-office';
 import { readOptions } from './read-options';
@@ -13,7 +14,7 @@ export const validate: Command = {
   async run(paths, values, context) {
     const { messages, language, stdout } = context;
     const format = choiceOption({ values, messages }, 'format', formatNames) ?? 'text';
-    const office = await readOffice(paths, values, context);
+    const office = await readOffice({ paths, values, check: checkWorkbook }, context);
     stdout.write(findingFormats[format](office, language));
     const failing = values['strict'] === true ? ['error', 'warning'] : ['error'];
     const isFailing = office.findings.some(({ severity }) => failing.includes(severity));

@@ -11,6 +11,7 @@ import { finding } from '../../core/findings/report';
 import { fixTitleOf, messageOf, reasonOf, titleOf } from '../../core/messages';
 import { contentExamples } from './examples/content';
 import type { ExamplesOf } from './examples/example';
+import { reviewExamples } from './examples/review';
 import { structureExamples } from './examples/structure';
 import { textExamples } from './examples/text';
 
@@ -19,6 +20,7 @@ export const findingExamples: ExamplesOf<FindingData> = {
   ...structureExamples,
   ...contentExamples,
   ...textExamples,
+  ...reviewExamples,
 };
 
 const opening = `# Findings
@@ -40,6 +42,7 @@ const familyTitles: Readonly<Record<Family, string>> = {
   indicator: 'Indicators',
   text: 'Thai text',
   across: 'Across positions',
+  review: 'Yearly results',
 };
 
 function exampleOf(code: FindingCode): AnyFinding {

@@ -3,6 +3,7 @@ import type { Plant } from '../support/plants';
 import { acrossPlants } from './across-plants';
 import { indicatorPlants } from './indicator-plants';
 import { positionPlants } from './position-plants';
+import { reviewPlants } from './review-plants';
 import { structurePlants } from './structure-plants';
 import { textPlants } from './text-plants';
 
@@ -13,4 +14,5 @@ export const plants = {
   ...indicatorPlants,
   ...textPlants,
   ...acrossPlants,
+  ...reviewPlants,
 } as Readonly<Record<FindingCode, Plant>>;

@@ -1,0 +1,150 @@
+import { checkErrors } from '../../core/rules/check-errors';
+import { reviewMessages } from '../../core/messages/review';
+import { listMissing } from '../../core/review/missing-list';
+import { yearsWithResults } from '../../core/review/results';
+import { reviewYear, type Review } from '../../core/review/review-year';
+import { compareYears, type Trends } from '../../core/review/trends';
+import type { BatchResult } from '../print/print-batch';
+import {
+  choiceOption,
+  countOption,
+  exitCodes,
+  textOption,
+  UsageError,
+  type Command,
+  type CommandContext,
+  type OptionValues,
+} from './command';
+import { readOffice, type Office } from './read-office';
+import { readOptions } from './read-options';
+
+interface Wanted {
+  readonly outDir: string;
+  readonly year: number;
+  readonly round: 1 | 2 | null;
+  readonly digits: 'thai' | 'arabic' | null;
+  readonly jobs: number | undefined;
+}
+
+function readWanted(values: OptionValues, { messages }: CommandContext): Wanted {
+  const outDir = textOption(values, 'out');
+  const year = countOption({ values, messages }, 'year');
+  if (year === undefined) throw new UsageError(messages.missingOption('year'));
+  if (year < 2500 || year > 2699) {
+    throw new UsageError(messages.badValue('year', String(year), '2500–2699'));
+  }
+  if (outDir === undefined) throw new UsageError(messages.missingOption('out'));
+  const round = choiceOption({ values, messages }, 'round', ['1', '2']);
+  const digits = choiceOption({ values, messages }, 'digits', ['thai', 'arabic']) ?? null;
+  const jobs = countOption({ values, messages }, 'jobs');
+  return { outDir, year, round: round === undefined ? null : round === '1' ? 1 : 2, digits, jobs };
+}
+
+/** Reviews the years before: those of the same input, or the one of last year's files. */
+async function readTrends(
+  review: Review,
+  {
+    values,
+    round,
+    context,
+  }: { values: OptionValues; round: 1 | 2 | null; context: CommandContext },
+): Promise<Trends | null> {
+  const given = values['last-year'];
+  if (Array.isArray(given)) {
+    const last = await readOffice(
+      { paths: given.map(String), values, check: checkErrors },
+      context,
+    );
+    return compareYears([reviewYear(last.model, review.year - 1, round)], review);
+  }
+  const years = yearsWithResults(review.model).filter((year) => year < review.year);
+  if (years.length === 0) return null;
+  return compareYears(
+    years.map((year) => reviewYear(review.model, year, round)),
+    review,
+  );
+}
+
+function reportMissing(review: Review, { stderr, language }: CommandContext): void {
+  const messages = reviewMessages[language];
+  const missing = listMissing(review);
+  if (missing.length === 0) return;
+  const units = new Map<string, Set<string>>();
+  for (const { unit, person } of missing) {
+    units.set(unit, (units.get(unit) ?? new Set()).add(`${person.name} (${person.code})`));
+  }
+  const people = new Set(missing.map(({ person }) => person.key)).size;
+  stderr.write(`${messages.incomplete({ people, missing: missing.length })}\n`);
+  for (const [unit, names] of units) stderr.write(`${messages.incompleteUnit(unit, [...names])}\n`);
+}
+
+function reportResult(review: Review, result: BatchResult, context: CommandContext & Wanted): void {
+  const { messages, stderr, stdout, language, outDir } = context;
+  for (const { code, error } of result.failed) {
+    stderr.write(`${messages.failed(code, messages.printError(error.code, error.data))}\n`);
+  }
+  for (const { code, fonts } of result.foreignFonts) {
+    stderr.write(`${messages.foreignFonts(code, fonts)}\n`);
+  }
+  const complete = review.people.filter(({ rounds }) => rounds.every((one) => one.scores.total));
+  const counts = { people: review.people.length, complete: complete.length, folder: outDir };
+  const documents = result.printed + result.unchanged + 2;
+  stdout.write(`${reviewMessages[language].done({ ...counts, documents })}\n`);
+}
+
+function exitCode(office: Office, result: BatchResult): number {
+  if (result.isStopped) return exitCodes.stopped;
+  if (result.failed.length > 0) return exitCodes.fault;
+  const hasErrors = office.findings.some((one) => one.severity === 'error');
+  return hasErrors ? exitCodes.findings : exitCodes.done;
+}
+
+function reviewOffice(office: Office, wanted: Wanted, { language }: CommandContext): Review {
+  const review = reviewYear(office.model, wanted.year, wanted.round);
+  const years = yearsWithResults(office.model);
+  if (!years.includes(wanted.year)) {
+    throw new UsageError(reviewMessages[language].noResults(wanted.year, years));
+  }
+  return review;
+}
+
+/** `jobsheet kpi`: the annual review as workbook, report, CSV file and one form a person. */
+export const kpi: Command = {
+  name: 'kpi',
+  synopsis:
+    'PATH… --year 2569 [--round 1|2] --out DIR [--last-year PATH…] [--digits thai|arabic] [--no-forms] [--jobs N] [--force]',
+  options: {
+    year: { type: 'string' },
+    round: { type: 'string' },
+    out: { type: 'string' },
+    'last-year': { type: 'string', multiple: true },
+    'no-forms': { type: 'boolean' },
+    digits: { type: 'string' },
+    jobs: { type: 'string' },
+    force: { type: 'boolean' },
+    browser: { type: 'string' },
+    ...readOptions,
+  },
+  async run(paths, values, context) {
+    const { messages, stderr } = context;
+    const wanted = readWanted(values, context);
+    const { outDir, round, digits, jobs } = wanted;
+    const office = await readOffice({ paths, values, check: checkErrors }, context);
+    const review = reviewOffice(office, wanted, context);
+    const trends = await readTrends(review, { values, round, context });
+    const errors = office.findings.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0) stderr.write(`${messages.otherErrors(errors)}\n`);
+    reportMissing(review, context);
+    const renamed = trends?.renamed.length ?? 0;
+    if (renamed > 0) stderr.write(`${reviewMessages[context.language].renamed(renamed)}\n`);
+    const browser = textOption(values, 'browser');
+    const options = { trends, browser, digits, jobs, outDir };
+    const flags = { force: values['force'] === true, withForms: values['no-forms'] !== true };
+    // Loaded here: ExcelJS and the charts take half a second that a wrong call does not need.
+    const { writeReview } = await import('../write-review');
+    const result = await writeReview(review, { ...options, ...flags }, context);
+    if (result.isStopped) stderr.write(`${messages.stopped(result.printed + result.unchanged)}\n`);
+    else reportResult(review, result, { ...context, ...wanted });
+    return exitCode(office, result);
+  },
+};

@@ -1,0 +1,130 @@
+// The whole of ECharts: its parts are ES modules only, which Node 20 cannot require.
+import { init } from 'echarts';
+import type { BarChartData } from '../../core/forms/kpi-charts';
+
+/** Size and direction of a chart. */
+export interface ChartShape {
+  /** Begins the ids within the SVG; its own on the page. */
+  readonly id: string;
+  /** Units of the SVG's view box; the page scales it. */
+  readonly width: number;
+  readonly height: number;
+  readonly horizontal: boolean;
+  /** Room for the names beside a horizontal chart. */
+  readonly nameWidth: number;
+}
+
+const fontFamily = 'Sarabun Jobsheet';
+const black = '#000';
+
+/** Fills that stay apart on a black-and-white printer: solid dark, hatched, dotted. */
+const fills = [
+  { color: '#404040', decal: { symbol: 'none' } },
+  {
+    color: '#ffffff',
+    decal: { color: black, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
+  },
+  {
+    color: '#d9d9d9',
+    decal: {
+      color: black,
+      symbol: 'circle',
+      symbolSize: 0.5,
+      dashArrayX: [3, 3],
+      dashArrayY: [3, 3],
+    },
+  },
+] as const;
+
+const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
+const letterWidth = 6.4;
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
+/** Breaks a name between words into lines that fit the room beside the axis. */
+function breakName(name: string, room: number): string {
+  const lines = [''];
+  for (const { segment } of words.segment(name)) {
+    const line = `${lines.at(-1) ?? ''}${segment}`;
+    if (line.replace(marks, '').length * letterWidth <= room) lines[lines.length - 1] = line;
+    else lines.push(segment.trimStart());
+  }
+  return lines.map((line) => line.trim()).join('\n');
+}
+
+function seriesOption(data: BarChartData, horizontal: boolean) {
+  return data.series.map(({ name, values }, index) => {
+    const fill = fills[index + (data.series.length > 1 ? 1 : 0)] ?? fills[0];
+    const isLast = index === data.series.length - 1;
+    const style = isLast ? fills[0] : fill;
+    return {
+      type: 'bar' as const,
+      name,
+      barMaxWidth: horizontal ? 16 : 44,
+      itemStyle: { color: style.color, borderColor: black, borderWidth: 0.8, decal: style.decal },
+      label: {
+        show: true,
+        position: horizontal ? ('right' as const) : ('top' as const),
+        color: black,
+        fontFamily,
+        fontSize: 12,
+        formatter: ({ value }: { value: unknown }) =>
+          typeof value === 'number' ? value.toFixed(data.decimals) : '',
+      },
+      data: values.map((value) => value ?? '-'),
+    };
+  });
+}
+
+function axes(data: BarChartData, { horizontal, nameWidth }: ChartShape) {
+  const names = {
+    type: 'category' as const,
+    data: data.categories.map((name) => (horizontal ? breakName(name, nameWidth) : name)),
+    inverse: horizontal,
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: black } },
+    axisLabel: {
+      color: black,
+      fontFamily,
+      fontSize: 12,
+      interval: 0,
+      lineHeight: 15,
+    },
+  };
+  const values = {
+    type: 'value' as const,
+    min: 0,
+    ...(data.max === null ? {} : { max: data.max }),
+    minInterval: data.decimals === 0 ? 1 : 0,
+    axisLabel: { color: black, fontFamily, fontSize: 11 },
+    splitLine: { lineStyle: { color: '#bfbfbf', type: 'dashed' as const } },
+  };
+  return horizontal ? { xAxis: values, yAxis: names } : { xAxis: names, yAxis: values };
+}
+
+/** Draws a bar chart as an SVG element; the same data give the same text. Figures stand at every bar. */
+export function barChart(data: BarChartData, shape: ChartShape): string {
+  const { width, height, horizontal, nameWidth } = shape;
+  const hasLegend = data.series.length > 1;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
+  chart.setOption({
+    animation: false,
+    textStyle: { fontFamily },
+    aria: { enabled: true, decal: { show: true } },
+    legend: { show: hasLegend, top: 0, textStyle: { color: black, fontFamily, fontSize: 12 } },
+    grid: {
+      outerBoundsMode: 'none',
+      top: hasLegend ? 34 : 16,
+      bottom: 24,
+      left: horizontal ? nameWidth + 14 : 36,
+      right: horizontal ? 52 : 16,
+    },
+    ...axes(data, shape),
+    series: seriesOption(data, horizontal),
+  });
+  const svg = chart.renderToSVGString();
+  chart.dispose();
+  return svg
+    .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
+    .replace(/zr\d+-/g, `${shape.id}-`);
+}

@@ -1,0 +1,33 @@
+import type { BarChartData } from '../../core/forms/kpi-charts';
+import type { KpiReportCharts } from '../../core/forms/kpi-report';
+import { barChart } from './chart-svg';
+
+/** The charts of the report as SVG elements; empty where there is nothing to draw. */
+export interface ReportSvg {
+  readonly bands: string;
+  readonly units: string;
+  readonly indicators: string;
+  readonly change: string;
+}
+
+const width = 640;
+const barRoom = 30;
+const axisRoom = 44;
+
+function horizontal(id: string, data: BarChartData, nameWidth: number): string {
+  if (data.categories.length === 0) return '';
+  const room = data.series.length > 1 ? barRoom * 1.4 : barRoom;
+  const height = axisRoom + data.categories.length * room;
+  return barChart(data, { id, width, height, horizontal: true, nameWidth });
+}
+
+/** Draws the report's charts. */
+export function drawReportCharts(charts: KpiReportCharts): ReportSvg {
+  const { bands, units, indicators, change } = charts;
+  return {
+    bands: barChart(bands, { id: 'bands', width, height: 250, horizontal: false, nameWidth: 0 }),
+    units: horizontal('units', units, 220),
+    indicators: horizontal('indicators', indicators, 120),
+    change: change ? horizontal('change', change, 220) : '',
+  };
+}

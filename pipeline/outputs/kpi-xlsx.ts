@@ -1,0 +1,71 @@
+import ExcelJS from 'exceljs';
+import { scoresByUnit } from '../../core/review/group-scores';
+import type { Review } from '../../core/review/review-year';
+import { summaryRows } from '../../core/review/summary-rows';
+import type { Trends } from '../../core/review/trends';
+import {
+  writeDetailSheets,
+  writeIndicatorSheet,
+  writeTrendSheet,
+} from './kpi-sheets/detail-sheets';
+import { writeGroupSheets } from './kpi-sheets/group-sheets';
+import { bandRows, writeOverviewSheet } from './kpi-sheets/overview-sheet';
+import { writePeopleSheet } from './kpi-sheets/people-sheet';
+import type { NativeChart } from './native-chart';
+import { packSummary } from './pack-summary';
+
+/** Returns the heading that every sheet and page bears. */
+export function summaryTitle(review: Review): string {
+  const [only, second] = review.rounds;
+  const round = only && !second ? ` รอบที่ ${only.number}` : '';
+  const { agency } = review.model.settings;
+  return `สรุปผลการประเมิน ปีงบประมาณ พ.ศ. ${review.year}${round} ${agency}`.trim();
+}
+
+/** Returns the charts: bands on the overview, beside its tables; units below theirs. */
+function summaryCharts(review: Review): NativeChart[] {
+  const units = scoresByUnit(review).length;
+  const { first, last } = bandRows;
+  const bands: NativeChart = {
+    sheet: 'ภาพรวม',
+    title: 'จำนวนคนตามระดับผลการประเมิน (รอบที่แสดง)',
+    categories: `'ภาพรวม'!$A$${first}:$A$${last}`,
+    values: `'ภาพรวม'!$B$${first}:$B$${last}`,
+    ...{ horizontal: false, max: null, format: '0', from: [0, last + 1], to: [3, last + 20] },
+  };
+  if (units === 0) return [bands];
+  const ofUnits: NativeChart = {
+    sheet: 'ตามหน่วยงาน',
+    title: 'คะแนนเฉลี่ยตามหน่วยงาน (รอบที่แสดง)',
+    categories: `'ตามหน่วยงาน'!$A$2:$A$${units + 1}`,
+    values: `'ตามหน่วยงาน'!$D$2:$D$${units + 1}`,
+    ...{ horizontal: true, max: 100, format: '0.00' },
+    ...{ from: [0, units + 2], to: [11, units + 9 + Math.ceil(units * 1.2)] },
+  };
+  return [bands, ofUnits];
+}
+
+/**
+ * Returns `kpi-summary.xlsx`. Averages and counts are formulas over the sheet `บุคคล` that follow the round chosen on
+ * the overview; their results are stored too, so that every program shows them. `date` (ISO) is what the file bears.
+ */
+export async function kpiXlsx(
+  review: Review,
+  { trends, date }: { trends: Trends | null; date: string },
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const title = summaryTitle(review);
+  book.creator = 'jobsheet';
+  book.title = title;
+  book.created = book.modified = new Date(`${date}T00:00:00Z`);
+  book.calcProperties.fullCalcOnLoad = true;
+  const overview = book.addWorksheet('ภาพรวม');
+  const rows = summaryRows(review);
+  const ranges = writePeopleSheet(book, rows, title);
+  writeOverviewSheet(overview, review, { ranges, title });
+  writeGroupSheets(book, review, { ranges, title });
+  writeIndicatorSheet(book, review, title);
+  writeDetailSheets(book, review, title);
+  if (trends) writeTrendSheet(book, trends, title);
+  return packSummary(book, summaryCharts(review));
+}

@@ -1,0 +1,54 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Review } from '../core/review/review-year';
+import type { Trends } from '../core/review/trends';
+import type { DigitPolicy } from '../core/thai/digits';
+import type { CommandContext } from './commands/command';
+import { kpiCsv } from './outputs/kpi-csv';
+import { kpiXlsx } from './outputs/kpi-xlsx';
+import type { BatchResult } from './print/print-batch';
+import { writeError, writeWholeFile } from './print/write-whole-file';
+import { printReview } from './print-review';
+import { planReview, reviewDate } from './review-plan';
+
+/** What is written of a review, where to and how. */
+export interface WriteReviewOptions {
+  readonly outDir: string;
+  readonly trends: Trends | null;
+  /** The digits the caller wants; null leaves it to the office's settings. */
+  readonly digits: DigitPolicy | null;
+  /** Documents printed at the same time. */
+  readonly jobs: number | undefined;
+  /** Path of the browser to use. */
+  readonly browser: string | undefined;
+  readonly force: boolean;
+  /** Whether each person's form is printed. */
+  readonly withForms: boolean;
+}
+
+async function makeFolder(outDir: string): Promise<void> {
+  await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
+    throw writeError(error, outDir);
+  });
+}
+
+/**
+ * Writes the summary as CSV file and workbook and prints the report and the forms; the workbook is written while the
+ * browser prints. Throws PrintError when the folder cannot be written or nothing can be printed.
+ */
+export async function writeReview(
+  review: Review,
+  options: WriteReviewOptions,
+  context: CommandContext,
+): Promise<BatchResult> {
+  const { outDir, trends, digits, jobs, browser, force, withForms } = options;
+  await makeFolder(outDir);
+  await writeWholeFile(path.join(outDir, 'kpi-summary.csv'), kpiCsv(review));
+  const plan = planReview(review, { trends, digits, withForms });
+  const printing = printReview(plan, { outDir, jobs, browser, force, context });
+  const writing = kpiXlsx(review, { trends, date: reviewDate(review) }).then((bytes) =>
+    writeWholeFile(path.join(outDir, 'kpi-summary.xlsx'), bytes),
+  );
+  const [result] = await Promise.all([printing, writing]);
+  return result;
+}

@@ -1,0 +1,114 @@
+import { buildKpiReport } from '../../core/forms/kpi-report';
+import { buildReviewForm } from '../../core/forms/review-form';
+import { createTypesetter } from '../../core/forms/typesetter';
+import { buildModel } from '../../core/model/build-model';
+import { emptyMemory } from '../../core/model/memory';
+import { reviewYear } from '../../core/review/review-year';
+import { compareYears } from '../../core/review/trends';
+import { drawReportCharts } from '../../pipeline/outputs/kpi-report-charts';
+import { planReview } from '../../pipeline/review-plan';
+import { expectGolden } from '../support/golden';
+import { printPapers } from '../support/print-review';
+import { pageTexts } from '../support/render-pages';
+import { sampleWorkbook } from '../support/sample-workbook';
+import { checkTemplatePaths } from '../support/template-paths';
+import { dutyRows, office, positionRow, resultRows } from '../support/review-office';
+
+const { model } = buildModel(sampleWorkbook(), emptyMemory());
+const review = reviewYear(model, 2569);
+const trends = compareYears([reviewYear(model, 2568)], review);
+const plan = planReview(review, { trends, digits: null });
+const set = createTypesetter(model, 'arabic');
+
+describe('the papers of the sample office', () => {
+  let papers: Map<string, Uint8Array>;
+  beforeAll(async () => {
+    papers = await printPapers(plan, ['kpi-summary', 'P010', 'P015', 'P104']);
+  });
+  const paper = (code: string) => papers.get(code) ?? new Uint8Array();
+
+  it('has one form a person and the report', () => {
+    expect(plan.documents.map(({ file }) => file).slice(0, 2)).toEqual([
+      'kpi-summary.pdf',
+      'P001_นายธีรเดช วงศ์มณีกุล 2569.pdf',
+    ]);
+    expect(plan.documents).toHaveLength(32);
+  });
+
+  it('prints a form', async () => {
+    await expectGolden('review-form/complete', paper('P104'));
+  });
+
+  it('prints the form of a mover, each position with its days', async () => {
+    const text = (await pageTexts(paper('P015'))).join('\n');
+    expect(text).toContain('(91 วัน)');
+    expect(text).toContain('(91 × 80.4 + 92 × 78.4) ÷ 183 = 79.39');
+  });
+
+  it('marks every page of an incomplete form and of an incomplete report as a draft', async () => {
+    for (const code of ['P010', 'kpi-summary']) {
+      const pages = await pageTexts(paper(code));
+      expect(pages.length).toBeGreaterThan(1);
+      for (const page of pages) expect(page).toContain('ร่าง');
+    }
+    for (const page of await pageTexts(paper('P104'))) expect(page).not.toContain('ร่าง');
+  });
+
+  it('prints the report', async () => {
+    await expectGolden('kpi-report/sample', paper('kpi-summary'));
+  });
+});
+
+it('names in its templates only what the views have', () => {
+  const bare = office({
+    positions: [positionRow('A-1')],
+    ...dutyRows('A-1', [[null, 1, 2, 3, 4, 5]]),
+    holders: [{ person: 'P1', name: 'คนหนึ่ง', position: 'A-1' }],
+    indicatorResults: resultRows({ person: 'P1', position: 'A-1', round: 1 }, [3]),
+  });
+  const reviews = [review, reviewYear(bare, 2569)];
+  checkTemplatePaths(
+    'review-form',
+    reviews.flatMap((one) =>
+      one.people.map((person) => buildReviewForm(person, { review: one, set })),
+    ),
+  );
+  const reports = [
+    buildKpiReport(review, { trends, set }),
+    buildKpiReport(reviews[1] ?? review, { trends: null, set }),
+  ];
+  checkTemplatePaths(
+    'kpi-report',
+    reports.map(({ view, charts }) => ({ ...view, svg: drawReportCharts(charts) })),
+  );
+});
+
+it('says on the form that a position without weights counts its indicators equally', () => {
+  const bare = office({
+    positions: [positionRow('A-1')],
+    ...dutyRows('A-1', [
+      [null, 1, 2, 3, 4, 5],
+      [null, 1, 2, 3, 4, 5],
+    ]),
+    holders: [{ person: 'P1', name: 'คนหนึ่ง', position: 'A-1' }],
+    indicatorResults: resultRows({ person: 'P1', position: 'A-1', round: 1 }, [3, 5]),
+  });
+  const own = reviewYear(bare, 2569);
+  const [person] = own.people;
+  if (!person) throw new Error('Nobody');
+  const view = buildReviewForm(person, { review: own, set });
+  expect(view.rounds[0]?.parts[0]?.note).toContain('คิดทุกตัวชี้วัดเท่ากัน');
+  expect(view.rounds[0]?.steps[0]).toMatchObject({
+    expression: '(50 × 3 + 50 × 5) ÷ 5',
+    result: '80.00',
+  });
+});
+
+it('leaves no mark of the clock or of chance on the papers', () => {
+  const again = planReview(reviewYear(model, 2569), { trends, digits: null });
+  expect(again.documents.map(({ sourceHash }) => sourceHash)).toEqual(
+    plan.documents.map(({ sourceHash }) => sourceHash),
+  );
+  const { charts } = buildKpiReport(review, { trends, set });
+  expect(drawReportCharts(charts)).toEqual(drawReportCharts(charts));
+});
