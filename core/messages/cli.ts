@@ -1,3 +1,5 @@
+import type { ConfigProblem } from '../findings/config';
+
 /** Everything the command line says besides findings and unreadable files. */
 export interface CliMessages {
   readonly usage: string;
@@ -38,6 +40,7 @@ export interface CliMessages {
   noSandbox(): string;
   browserLost(): string;
   printError(code: string, data: Readonly<Record<string, string | number>>): string;
+  configProblem(file: string, kind: ConfigProblem['kind'], where: string): string;
   notOurPdf(file: string): string;
   inspected(what: {
     code: string;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder, putWorkbook, runJobsheet } from '../support/run-jobsheet';
-import { smallOffice } from '../support/small-office';
+import { closingDuty, smallOffice } from '../support/small-office';
 
 interface Manifest {
   readonly schemaVersion: number;
@@ -68,6 +68,29 @@ test('validate --format json names file, sheet and cell', async () => {
         cell: expect.stringMatching(/^[A-Z]+\d+$/),
       },
     ]);
+  });
+});
+
+test('jobsheet.config.json switches warnings off, never errors, and says what it cannot do', async () => {
+  await inFolder(async (folder) => {
+    const office = smallOffice([{ summary: '' }]);
+    office.rows.duties = [{ position: 'A-01', duty: 2, text: closingDuty }];
+    await putWorkbook(path.join(folder, 'w.xlsx'), office);
+    const codes = () => {
+      const run = runJobsheet(['validate', 'w.xlsx', '--format', 'json'], folder);
+      const { findings } = JSON.parse(run.stdout) as { findings: { code: string }[] };
+      return { codes: findings.map(({ code }) => code), stderr: run.stderr };
+    };
+    expect(codes().codes).toEqual(
+      expect.arrayContaining(['duty-number-gap', 'required-cell-empty']),
+    );
+    const rules = { 'duty-number-gap': 'off', 'required-cell-empty': 'off', nonsense: 'off' };
+    writeFileSync(path.join(folder, 'jobsheet.config.json'), JSON.stringify({ rules }));
+    const configured = codes();
+    expect(configured.codes).not.toContain('duty-number-gap');
+    expect(configured.codes).toContain('required-cell-empty');
+    expect(configured.stderr).toMatch(/nonsense/);
+    expect(configured.stderr).toMatch(/required-cell-empty/);
   });
 });
 

@@ -151,7 +151,6 @@ test('a fix of a text holds on any text', () => {
 /** Findings whose row depends on which of two rows comes first. */
 const byOrder: readonly FindingCode[] = [
   'merged-cells',
-  'key-repeated',
   'unit-cycle',
   'supervisor-cycle',
   'unit-spelled-twice',
@@ -169,6 +168,9 @@ test('shuffling the rows keeps the findings', () => {
     fc.property(shuffled, ([workbook, order]) => {
       // A sheet in another order is no longer the same sheet row for row.
       fc.pre(workbook.files.length === 1);
+      const wanted = check(workbook).findings;
+      // Of two rows with one key the first counts: which one that is decides what else is found.
+      fc.pre(wanted.every((one) => one.code !== 'key-repeated'));
       const files = workbook.files.map((file) => ({
         ...file,
         sheets: file.sheets.map((sheet) => {
@@ -180,9 +182,7 @@ test('shuffling the rows keeps the findings', () => {
           return { ...sheet, rows: head ? [head, ...moved] : [] };
         }),
       }));
-      expect(countCodes(checkWorkbook({ files }).findings)).toEqual(
-        countCodes(check(workbook).findings),
-      );
+      expect(countCodes(checkWorkbook({ files }).findings)).toEqual(countCodes(wanted));
     }),
     { numRuns: 12 },
   );
