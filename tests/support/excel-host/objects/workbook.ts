@@ -1,7 +1,7 @@
 import { HostObject } from '../host-object';
 import { fail } from '../wire';
 import { NamesObject } from './names';
-import { RangeObject } from './range';
+import type { RangeObject } from './range';
 import { TablesObject } from './tables';
 import { WorksheetsObject } from './worksheets';
 
