@@ -1,27 +1,11 @@
 import { Workbook } from 'exceljs';
-import type { Browser, Page } from 'puppeteer';
-import { formOf } from '../../core/forms';
-import { createTypesetter, digitPolicy } from '../../core/forms/typesetter';
 import { checkWorkbook } from '../../core/rules/run';
-import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { sampleOffice } from '../../pipeline/sample-office';
-import { template } from '../../pipeline/templates';
 import { writeWorkbook } from '../../pipeline/write-workbook';
-import { shoot } from '../support/shoot';
-import { saveHost } from '../support/excel-host/open-host';
-import {
-  buildPane,
-  fill,
-  openBrowser,
-  openPane,
-  press,
-  removePane,
-  settled,
-  type OpenPane,
-  type PaneOptions,
-} from '../support/pane-browser';
+import { fill, press, settled } from '../support/pane-browser';
+import { usePane } from '../support/use-pane';
 
-let browser: Browser;
+const { open, saved, textOf } = usePane();
 let sample: Uint8Array;
 let faulty: Uint8Array;
 
@@ -37,8 +21,6 @@ const position = (code: string, more: object = {}) => ({
 });
 
 beforeAll(async () => {
-  buildPane();
-  browser = await openBrowser();
   sample = await writeWorkbook(sampleOffice());
   faulty = await writeWorkbook({
     rows: {
@@ -49,35 +31,7 @@ beforeAll(async () => {
       ],
     },
   });
-}, 120_000);
-
-afterAll(async () => {
-  await browser.close();
-  removePane();
 });
-
-const opened: OpenPane[] = [];
-afterEach(async () => {
-  for (const { page, host, complaints } of opened.splice(0)) {
-    expect(complaints).toEqual([]);
-    expect(host.faults).toEqual([]);
-    expect(host.missing).toEqual([]);
-    await page.close();
-  }
-});
-
-async function open(bytes: Uint8Array, options: PaneOptions = {}): Promise<OpenPane> {
-  const pane = await openPane(browser, bytes, options);
-  opened.push(pane);
-  return pane;
-}
-
-const textOf = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => element.textContent ?? '');
-
-async function saved({ host }: OpenPane) {
-  return readWorkbookBytes(Buffer.from(await saveHost(host)), 'x.xlsx');
-}
 
 describe('check', () => {
   test('findings are listed; a click goes to the cell; a fix is shown, applied and saved', async () => {
@@ -215,75 +169,6 @@ describe('position', () => {
     expect(after?.duties).toHaveLength(from.duties.length + 1);
     expect(after?.competencies[0]?.values.level).toBe(5);
     expect(model.positionByKey.get('ใหม่-1')?.duties).toHaveLength(from.duties.length + 1);
-  });
-});
-
-describe('preview', () => {
-  test('both forms are what the pipeline prints, on A4 pages', async () => {
-    const pane = await open(sample);
-    const { page } = pane;
-    const { model } = checkWorkbook({ files: [await saved(pane)] });
-    const set = createTypesetter(model, digitPolicy(model, null));
-    await press(page, 'view preview');
-    const forms = new Set<string>();
-    for (const one of model.positions) {
-      const form = formOf(one);
-      if (!form || forms.has(form.template)) continue;
-      forms.add(form.template);
-      await fill(page, 'previewKey', one.key);
-      const html = await page.$eval(
-        '#paper',
-        (box) => (box as unknown as { dataset: { html: string } }).dataset.html,
-      );
-      expect(html).toBe(template(form.template)(form.build(one, { model, set })));
-      await page.waitForFunction(
-        () =>
-          (document.getElementById('paper')?.shadowRoot?.querySelectorAll('.page').length ?? 0) > 0,
-      );
-      const shown = await page.evaluate(
-        () =>
-          document
-            .getElementById('paper')
-            ?.shadowRoot?.querySelector('.pages')
-            ?.textContent?.replace(/\s+/g, '') ?? '',
-      );
-      for (const duty of one.duties)
-        expect(shown).toContain(duty.row.values.text.replace(/\s+/g, '').slice(0, 12));
-      await shoot(page, `preview-${form.template}-th-350`);
-    }
-    expect([...forms].sort()).toEqual(['duty-assignment', 'job-description']);
-  });
-
-  test('the form follows the row that is selected', async () => {
-    const { page, host } = await open(sample);
-    await press(page, 'view preview');
-    const code = host.workbook.getWorksheet('ตำแหน่ง')?.getCell('A3').value;
-    host.click('ตำแหน่ง', 'B3');
-    await page.waitForFunction(
-      (wanted) =>
-        (document.querySelector('[data-key="previewKey"]') as unknown as { value: string })
-          .value === wanted,
-      {},
-      String(code).toLowerCase(),
-    );
-  });
-});
-
-describe('kpi', () => {
-  test('the summary goes to a sheet with charts', async () => {
-    const { page, host } = await open(sample);
-    await press(page, 'view kpi');
-    await press(page, 'writeSummary');
-    expect(await textOf(page, '#notice p')).toMatch(/เขียนลงชีต “สรุปผล \d{4}”/);
-    expect(host.charts.map(({ title }) => title)).toEqual([
-      'จำนวนคนตามระดับผลการประเมิน',
-      'คะแนนเฉลี่ยตามสังกัด',
-    ]);
-    await press(page, 'writeSummary');
-    expect(host.charts).toHaveLength(2);
-    const sheet = host.workbook.worksheets.find(({ name }) => name.startsWith('สรุปผล'));
-    expect(sheet?.getCell('A7').value).toBe('ดีเด่น');
-    expect(typeof sheet?.getCell('B3').value).toBe('number');
   });
 });
 
