@@ -9,6 +9,7 @@ import {
 } from '../../pipeline/print/finish/pdf-values';
 import { readPdf } from '../../pipeline/print/finish/read-pdf';
 import { sampleOffice } from '../../pipeline/sample-office';
+import { planOffice, printOffice } from '../support/print-office';
 import { printBookOf } from '../support/print-book-of';
 import { pageTexts } from '../support/render-pages';
 
@@ -85,6 +86,24 @@ describe('the book of the sample office', () => {
     for (const link of links) {
       expect(link.get('F')).toBe(4);
       expect(JSON.stringify([...link.keys()])).toMatch(/Dest|"A"/);
+    }
+  });
+
+  test('forms look as they do alone: nothing too wide makes Chromium shrink the whole book', async () => {
+    const { byAnchor } = readPlaces(printed.pdf);
+    const codes = ['SN-OFF-01', 'SO-CRD-03'];
+    const alone = await printOffice(await planOffice(sampleOffice(), { codes }));
+    const withoutNumber = (text: string) => text.replace(/^-[0-9]+-/, '');
+    for (const [code, title] of [
+      ['SN-OFF-01', 'สหกรณ์จังหวัดศรีนคร'],
+      ['SO-CRD-03', 'เจ้าหน้าที่วิเคราะห์สินเชื่อและบริหารความเสี่ยงจากการให้กู้'],
+    ] as const) {
+      const mark = printed.book.bookmarks.find((one) => one.title === title);
+      const first = (byAnchor.get(mark?.anchor ?? '')?.page ?? 0) - 1;
+      const pages = (await pageTexts(alone.get(code) ?? new Uint8Array())).map(squeezed);
+      expect(texts.slice(first, first + pages.length).map(withoutNumber)).toEqual(
+        pages.map(withoutNumber),
+      );
     }
   });
 
