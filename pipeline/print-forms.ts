@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { CommandContext } from './commands/command';
 import type { FormDocument, FormPlan } from './form-plan';
 import { packageRoot } from './package-root';
-import { finishPdf } from './print/finish/finish-pdf';
 import type { GlyphMap } from './print/finish/read-fonts';
+import { openFinishService, type FinishService } from './print/finish-service';
 import { printBatch, type BatchDocument, type BatchResult } from './print/print-batch';
 import { openPrintEngine } from './print/print-engine';
 import type { EngineEvent } from './print/print-job';
@@ -44,17 +44,15 @@ export function tellEvent(context: CommandContext): (event: EngineEvent) => void
   };
 }
 
-function finisher(plan: FormPlan, context: CommandContext) {
-  const glyphMap = readGlyphMap();
+function finisher(plan: FormPlan, service: FinishService, context: CommandContext) {
   const byFile = new Map(plan.documents.map((document) => [document.file, document]));
-  return (pdf: Uint8Array, { file }: BatchDocument): Uint8Array => {
+  return async (pdf: Uint8Array, { file }: BatchDocument): Promise<Uint8Array> => {
     const document = byFile.get(file) as FormDocument;
-    const finished = finishPdf(pdf, {
+    const finished = await service.finish(pdf, {
       title: document.pdfTitle,
       bookmark: document.pdfTitle,
       language: 'th',
       date: plan.date,
-      glyphMap,
       attachment: {
         name: 'position.json',
         json: JSON.stringify({ ...document.data(), sourceHash: document.sourceHash }),
@@ -72,6 +70,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
   const { context, outDir, jobs, browser, force, keepUnlisted } = options;
   const { messages, stderr, signal } = context;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
+  const service = openFinishService(readGlyphMap());
   const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
   const documents = plan.documents.map((document): BatchDocument => {
     const { code, title, form, file, sourceHash, pdfTitle } = document;
@@ -104,7 +103,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
       })),
       force,
       keepUnlisted,
-      finish: finisher(plan, context),
+      finish: finisher(plan, service, context),
       signal,
       onProgress: (facts) => {
         progress.update(facts);
@@ -112,5 +111,6 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
     });
   } finally {
     progress.finish();
+    await service.close();
   }
 }
