@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { locateBrowser } from '../pipeline/print/locate-browser';
-import { isFinishWorker, serveFinish } from '../pipeline/print/finish-service';
 import { writeWorkbook } from '../pipeline/write-workbook';
 import { runRenderTask, type RenderReport, type RenderTask } from './render-task';
 import { officeOf } from './sample-forms';
@@ -111,9 +110,7 @@ async function main(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-if (isFinishWorker()) serveFinish();
-else
-  main().catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  });
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

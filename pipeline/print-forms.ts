@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { CommandContext } from './commands/command';
 import type { FormDocument, FormPlan } from './form-plan';
 import { packageRoot } from './package-root';
+import { finishPdf } from './print/finish/finish-pdf';
 import type { GlyphMap } from './print/finish/read-fonts';
-import { openFinishService, type FinishService } from './print/finish-service';
 import { printBatch, type BatchDocument, type BatchResult } from './print/print-batch';
 import { openPrintEngine } from './print/print-engine';
 import type { EngineEvent } from './print/print-job';
@@ -44,15 +44,17 @@ export function tellEvent(context: CommandContext): (event: EngineEvent) => void
   };
 }
 
-function finisher(plan: FormPlan, service: FinishService, context: CommandContext) {
+function finisher(plan: FormPlan, context: CommandContext) {
+  const glyphMap = readGlyphMap();
   const byFile = new Map(plan.documents.map((document) => [document.file, document]));
-  return async (pdf: Uint8Array, { file }: BatchDocument): Promise<Uint8Array> => {
+  return (pdf: Uint8Array, { file }: BatchDocument): Uint8Array => {
     const document = byFile.get(file) as FormDocument;
-    const finished = await service.finish(pdf, {
+    const finished = finishPdf(pdf, {
       title: document.pdfTitle,
       bookmark: document.pdfTitle,
       language: 'th',
       date: plan.date,
+      glyphMap,
       attachment: {
         name: 'position.json',
         json: JSON.stringify({ ...document.data(), sourceHash: document.sourceHash }),
@@ -70,7 +72,6 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
   const { context, outDir, jobs, browser, force, keepUnlisted } = options;
   const { messages, stderr, signal } = context;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
-  const service = openFinishService(readGlyphMap());
   const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
   const documents = plan.documents.map((document): BatchDocument => {
     const { code, title, form, file, sourceHash, pdfTitle } = document;
@@ -103,7 +104,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
       })),
       force,
       keepUnlisted,
-      finish: finisher(plan, service, context),
+      finish: finisher(plan, context),
       signal,
       onProgress: (facts) => {
         progress.update(facts);
@@ -111,6 +112,5 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
     });
   } finally {
     progress.finish();
-    await service.close();
   }
 }
