@@ -4,7 +4,7 @@ import { createTypesetter, digitPolicy } from '../core/forms/typesetter';
 import type { AnyFinding } from '../core/findings/finding';
 import type { Model, Position } from '../core/model/model';
 import type { DigitPolicy } from '../core/thai/digits';
-import { formatThaiDate, parseThaiDate } from '../core/thai/dates';
+import { parseThaiDate } from '../core/thai/dates';
 import { packageVersion } from './package-root';
 import { positionData, type PositionData } from './position-data';
 import { fileNames } from './print/file-name';
@@ -136,9 +136,4 @@ export function planForms(
     documents: documents.map((document, i) => ({ ...document, file: files[i] ?? '' })),
     skips,
   };
-}
-
-/** Returns the sentence that names a paper's date, for the attachment's description. */
-export function paperDateText(plan: FormPlan): string {
-  return formatThaiDate(plan.date);
 }

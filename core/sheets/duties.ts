@@ -1,4 +1,5 @@
 import type { Sheet } from './column';
+import { positionColumn } from './position-column';
 
 export const duties = {
   id: 'duties',
@@ -7,14 +8,7 @@ export const duties = {
   printed: true,
   key: ['position', 'duty'],
   columns: {
-    position: {
-      header: 'รหัสตำแหน่ง',
-      kind: 'code',
-      required: true,
-      refersTo: { sheet: 'positions', column: 'code' },
-      width: 14,
-      prompt: 'เลือกรหัสที่มีในชีต ตำแหน่ง',
-    },
+    position: positionColumn,
     duty: {
       header: 'ลำดับหน้าที่',
       kind: 'whole',

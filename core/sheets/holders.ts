@@ -1,4 +1,5 @@
 import type { Sheet } from './column';
+import { positionColumn } from './position-column';
 
 export const holders = {
   id: 'holders',
@@ -13,14 +14,7 @@ export const holders = {
       prompt: 'รหัสประจำตัวของบุคลากร',
     },
     name: { header: 'ชื่อ-สกุล', kind: 'text', required: true, width: 30, prompt: 'ชื่อและนามสกุล' },
-    position: {
-      header: 'รหัสตำแหน่ง',
-      kind: 'code',
-      required: true,
-      refersTo: { sheet: 'positions', column: 'code' },
-      width: 14,
-      prompt: 'เลือกรหัสที่มีในชีต ตำแหน่ง',
-    },
+    position: positionColumn,
     from: {
       header: 'วันที่เริ่ม',
       kind: 'date',

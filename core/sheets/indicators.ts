@@ -1,4 +1,5 @@
 import type { Column, Sheet } from './column';
+import { positionColumn } from './position-column';
 
 function level(n: 1 | 2 | 3 | 4 | 5) {
   return {
@@ -16,14 +17,7 @@ export const indicators = {
   printed: true,
   key: ['position', 'duty', 'indicator'],
   columns: {
-    position: {
-      header: 'รหัสตำแหน่ง',
-      kind: 'code',
-      required: true,
-      refersTo: { sheet: 'positions', column: 'code' },
-      width: 14,
-      prompt: 'เลือกรหัสที่มีในชีต ตำแหน่ง',
-    },
+    position: positionColumn,
     duty: {
       header: 'ลำดับหน้าที่',
       kind: 'whole',

@@ -1,4 +1,5 @@
 import type { Sheet } from './column';
+import { positionColumn } from './position-column';
 
 export const knowledge = {
   id: 'knowledge',
@@ -6,14 +7,7 @@ export const knowledge = {
   about: 'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่ตำแหน่งต้องมี แถวละหนึ่งรายการ',
   printed: true,
   columns: {
-    position: {
-      header: 'รหัสตำแหน่ง',
-      kind: 'code',
-      required: true,
-      refersTo: { sheet: 'positions', column: 'code' },
-      width: 14,
-      prompt: 'เลือกรหัสที่มีในชีต ตำแหน่ง',
-    },
+    position: positionColumn,
     text: {
       header: 'รายการ',
       kind: 'text',

@@ -1,4 +1,5 @@
 import type { Sheet } from './column';
+import { positionColumn } from './position-column';
 
 export const relationships = {
   id: 'relationships',
@@ -6,14 +7,7 @@ export const relationships = {
   about: 'การทำงานร่วมกับหน่วยงานอื่นของแต่ละตำแหน่ง',
   printed: true,
   columns: {
-    position: {
-      header: 'รหัสตำแหน่ง',
-      kind: 'code',
-      required: true,
-      refersTo: { sheet: 'positions', column: 'code' },
-      width: 14,
-      prompt: 'เลือกรหัสที่มีในชีต ตำแหน่ง',
-    },
+    position: positionColumn,
     counterpart: {
       header: 'หน่วยงาน/องค์กร/ตำแหน่งงาน',
       kind: 'text',

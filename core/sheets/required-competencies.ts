@@ -1,4 +1,5 @@
 import type { Sheet } from './column';
+import { positionColumn } from './position-column';
 
 /** Classes of competency, in the order in which forms print them. */
 export const competencyClasses = [
@@ -15,14 +16,7 @@ export const requiredCompetencies = {
   printed: true,
   key: ['position', 'competency'],
   columns: {
-    position: {
-      header: 'รหัสตำแหน่ง',
-      kind: 'code',
-      required: true,
-      refersTo: { sheet: 'positions', column: 'code' },
-      width: 14,
-      prompt: 'เลือกรหัสที่มีในชีต ตำแหน่ง',
-    },
+    position: positionColumn,
     class: {
       header: 'ประเภทสมรรถนะ',
       kind: 'text',
