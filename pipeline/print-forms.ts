@@ -3,9 +3,14 @@ import path from 'node:path';
 import type { CommandContext } from './commands/command';
 import type { FormDocument, FormPlan } from './form-plan';
 import { packageRoot } from './package-root';
-import { finishPdf } from './print/finish/finish-pdf';
+import { finishParts, finishPdf, type FinishOptions } from './print/finish/finish-pdf';
 import type { GlyphMap } from './print/finish/read-fonts';
-import { printBatch, type BatchDocument, type BatchResult } from './print/print-batch';
+import {
+  printBatch,
+  type BatchDocument,
+  type BatchOptions,
+  type BatchResult,
+} from './print/print-batch';
 import { openPrintEngine } from './print/print-engine';
 import type { EngineEvent } from './print/print-job';
 import { showProgress } from './print/progress';
@@ -44,12 +49,15 @@ export function tellEvent(context: CommandContext): (event: EngineEvent) => void
   };
 }
 
-function finisher(plan: FormPlan, context: CommandContext) {
+function finisher(
+  plan: FormPlan,
+  { messages, stderr }: CommandContext,
+): Required<Pick<BatchOptions, 'finish' | 'split'>> {
   const glyphMap = readGlyphMap();
   const byFile = new Map(plan.documents.map((document) => [document.file, document]));
-  return (pdf: Uint8Array, { file }: BatchDocument): Uint8Array => {
+  const optionsOf = ({ file }: BatchDocument): FinishOptions => {
     const document = byFile.get(file) as FormDocument;
-    const finished = finishPdf(pdf, {
+    return {
       title: document.pdfTitle,
       bookmark: document.pdfTitle,
       language: 'th',
@@ -60,10 +68,16 @@ function finisher(plan: FormPlan, context: CommandContext) {
         json: JSON.stringify({ ...document.data(), sourceHash: document.sourceHash }),
         description: `ข้อมูลของตำแหน่ง ${document.code} ที่ใช้พิมพ์เอกสารนี้`,
       },
-    });
-    const isKept = finished.warnings.some(({ code }) => code !== 'font-without-map');
-    if (isKept) context.stderr.write(`${context.messages.notFinished(document.code)}\n`);
-    return finished.pdf;
+    };
+  };
+  return {
+    finish: (pdf, document) => {
+      const finished = finishPdf(pdf, optionsOf(document));
+      const isKept = finished.warnings.some(({ code }) => code !== 'font-without-map');
+      if (isKept) stderr.write(`${messages.notFinished(document.code)}\n`);
+      return finished.pdf;
+    },
+    split: (pdf, documents) => finishParts(pdf, documents.map(optionsOf)),
   };
 }
 
@@ -82,6 +96,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
       file,
       sourceHash,
       render: () => ({ title: pdfTitle, html: document.html() }),
+      group: form,
     };
   });
   try {
@@ -104,7 +119,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
       })),
       force,
       keepUnlisted,
-      finish: finisher(plan, context),
+      ...finisher(plan, context),
       signal,
       onProgress: (facts) => {
         progress.update(facts);

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { isPlainFileName } from './file-name';
+import type { FinishedPart } from './finish/finish-pdf';
 import { keyOf, type Journal } from './journal';
 import type { ManifestDocument } from './manifest';
 import type { BatchDocument, BatchOptions, BatchResult } from './print-batch';
 import type { PrintEngine } from './print-engine';
+import { joinJobs } from './print-job';
 import { isFaultOfOneDocument, PrintError } from './print-error';
 import { settleFolder } from './settle-folder';
 import { writeWholeFile } from './write-whole-file';
@@ -14,6 +16,9 @@ import { writeWholeFile } from './write-whole-file';
 const ahead = 2;
 /** Milliseconds that documents being printed get to finish after the signal. */
 const graceMs = 3_000;
+
+/** Documents in one print: more save little, and a fault costs all of them a second print. */
+const largestGroup = 8;
 
 /** One run of printBatch over a folder that is locked for it. */
 export class BatchRun {
@@ -29,6 +34,7 @@ export class BatchRun {
   readonly listed = new Map<string, BatchDocument>();
   private readonly files = new Set<string>();
   private readonly inFlight = new Set<Promise<void>>();
+  private readonly gathered: BatchDocument[] = [];
   private engine: PrintEngine | undefined;
   private grace: NodeJS.Timeout | undefined;
   private fault: unknown;
@@ -75,8 +81,29 @@ export class BatchRun {
       if (this.isOver) return this.stop();
       this.claim(document);
       if (this.unchangedEntry(document)) this.count('unchanged');
-      else await this.start(document);
+      else await this.gather(document);
     }
+    await this.startGathered();
+  }
+
+  /** Keeps a document until its print is full. */
+  private async gather(document: BatchDocument): Promise<void> {
+    if (this.gathered[0]?.group !== document.group) await this.startGathered();
+    this.gathered.push(document);
+    if (this.gathered.length >= this.groupSize(document)) await this.startGathered();
+  }
+
+  /** The first document is printed alone, to show soon; towards the end prints get small, so that all pages end together. */
+  private groupSize({ group }: BatchDocument): number {
+    const { split, total } = this.options;
+    if (!split || group === undefined) return 1;
+    const left = total === undefined ? Infinity : total - this.listed.size + this.gathered.length;
+    return Math.min(largestGroup, this.listed.size, Math.ceil(left / 4));
+  }
+
+  private async startGathered(): Promise<void> {
+    const documents = this.gathered.splice(0);
+    if (documents.length > 0) await this.start(documents);
   }
 
   private stop(): void {
@@ -100,19 +127,48 @@ export class BatchRun {
     return onDisk?.isFile() && onDisk.size === entry.bytes ? entry : undefined;
   }
 
-  private async start(document: BatchDocument): Promise<void> {
+  private async start(documents: readonly BatchDocument[]): Promise<void> {
     const engine = (this.engine ??= await this.options.openEngine());
     while (!this.isOver && this.inFlight.size >= engine.pages + ahead) {
       await Promise.race(this.inFlight);
     }
     if (this.isOver) return this.stop();
-    const work = this.print(engine, document)
+    const work = this.print(engine, documents)
       .catch((error: unknown) => this.note(error))
       .finally(() => this.inFlight.delete(work));
     this.inFlight.add(work);
   }
 
-  private async print(engine: PrintEngine, document: BatchDocument): Promise<void> {
+  private async print(engine: PrintEngine, documents: readonly BatchDocument[]): Promise<void> {
+    if (documents.length > 1 && (await this.printTogether(engine, documents))) return;
+    for (const document of documents) {
+      if (this.isOver) return this.stop();
+      await this.printAlone(engine, document);
+    }
+  }
+
+  /** Prints documents in one print; false when they must be printed one by one. */
+  private async printTogether(
+    engine: PrintEngine,
+    documents: readonly BatchDocument[],
+  ): Promise<boolean> {
+    const job = joinJobs(await Promise.all(documents.map((document) => document.render())));
+    const printed = await engine.print(job).catch((error: unknown) => {
+      if (isFaultOfOneDocument(error)) return undefined;
+      throw error;
+    });
+    if (!printed || printed.foreignFonts.length > 0) return false;
+    const parts = this.options.split?.(printed.pdf, documents);
+    if (parts?.length !== documents.length) return false;
+    for (const [at, document] of documents.entries()) {
+      const { pdf, pages } = parts[at] as FinishedPart;
+      await this.write(document, pdf, pages);
+      this.count('printed');
+    }
+    return true;
+  }
+
+  private async printAlone(engine: PrintEngine, document: BatchDocument): Promise<void> {
     try {
       const { pdf, pages, foreignFonts } = await engine.print(await document.render());
       const { finish } = this.options;

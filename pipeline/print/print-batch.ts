@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { PrintEngine } from './print-engine';
 import type { PrintJob } from './print-job';
+import type { FinishedPart } from './finish/finish-pdf';
 import { BatchRun } from './batch-run';
 import { lockFolder } from './folder-lock';
 import { Journal } from './journal';
@@ -18,6 +19,8 @@ export interface BatchDocument {
   /** Hash of everything that its PDF depends on: data, template, fonts, version. */
   sourceHash: string;
   render(): PrintJob | Promise<PrintJob>;
+  /** Documents of one group may share a print when the batch can split it; without a group it is printed alone. */
+  group?: string;
 }
 
 /** What printBatch prints, where to and how. */
@@ -37,6 +40,8 @@ export interface BatchOptions {
   total?: number;
   /** Turns Chromium's PDF into the one that is written. */
   finish?: (pdf: Uint8Array, document: BatchDocument) => Uint8Array | Promise<Uint8Array>;
+  /** Splits a print of several documents of a group and finishes them; undefined sends them to be printed alone. */
+  split?: (pdf: Uint8Array, documents: readonly BatchDocument[]) => FinishedPart[] | undefined;
   signal?: AbortSignal;
   onProgress?: (progress: BatchProgress) => void;
 }

@@ -121,7 +121,8 @@ class Engine implements PrintEngine {
     } catch (error) {
       return task.reject(error);
     }
-    session.busy++;
+    const documents = documentsIn(task.job);
+    session.busy += documents;
     try {
       const { ownFonts } = this;
       const timeoutMs = this.options.timeoutMs ?? 60_000;
@@ -129,8 +130,8 @@ class Engine implements PrintEngine {
     } catch (error) {
       this.retryOrReject(session, task, error);
     } finally {
-      session.busy--;
-      session.printed++;
+      session.busy -= documents;
+      session.printed += documents;
       this.recycle(session);
     }
   }
@@ -158,7 +159,8 @@ class Engine implements PrintEngine {
     if (this.isStopped) return task.reject(new PrintError('stopped'));
     if (loss.culprit === task) task.faults++;
     if (loss.cause === 'died') task.deaths++;
-    if (task.faults > retries) task.reject(documentError(error, task.job));
+    const allowed = documentsIn(task.job) > 1 ? 0 : retries;
+    if (task.faults > allowed) task.reject(documentError(error, task.job));
     else if (task.deaths > deathsAllowed) task.reject(new PrintError('browser-lost', {}, error));
     else this.queue.unshift(task);
   }
@@ -173,6 +175,8 @@ class Engine implements PrintEngine {
     void session.close();
   }
 }
+
+const documentsIn = ({ documents }: PrintJob): number => documents ?? 1;
 
 /** Passes events on, those of one kind only the first time: each new browser says them again. */
 function tellOnce(kind: EngineEvent['kind'], onEvent?: (event: EngineEvent) => void) {

@@ -2,6 +2,14 @@
 export interface PrintJob {
   title: string;
   html: string;
+  /** How many documents the body holds, by default 1. Several are given up at their first own fault, to be printed one by one. */
+  documents?: number;
+}
+
+/** Joins bodies to one, each an element of its own that begins on a new page (see `finishParts`). */
+export function joinJobs(jobs: readonly PrintJob[]): PrintJob {
+  const parts = jobs.map(({ html }) => `<section class="printed-part">${html}</section>`);
+  return { title: jobs[0]?.title ?? '', html: parts.join(''), documents: jobs.length };
 }
 
 /** What all documents of an engine share: the style sheet with its fonts as data URLs, and the language. */

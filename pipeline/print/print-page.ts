@@ -65,8 +65,11 @@ export async function preparePrintPage(
   return {
     crashed,
     print: async (job) => {
-      if (printed++ % tidyAfter === tidyAfter - 1)
+      if (printed >= tidyAfter) {
         await session.send('HeapProfiler.collectGarbage');
+        printed = 0;
+      }
+      printed += job.documents ?? 1;
       return print(session, job);
     },
   };
@@ -111,7 +114,7 @@ function refuse(session: CDPSession, requestId: string): Promise<void> {
 }
 
 async function print(session: CDPSession, job: PrintJob): Promise<Buffer> {
-  await evaluate(session, `(${showJob})(${JSON.stringify(job)})`);
+  await evaluate(session, `(${showJob})(${JSON.stringify({ title: job.title, html: job.html })})`);
   const { data } = await session.send('Page.printToPDF', printOptions);
   return Buffer.from(data, 'base64');
 }

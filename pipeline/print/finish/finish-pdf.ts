@@ -1,10 +1,13 @@
 import { attachData, type Attachment } from './attach-data';
 import type { DocumentFacts } from './document-facts';
 import type { FinishWarning } from './finish-warning';
-import { expectDict, type PdfFile } from './pdf-values';
+import { nameElements } from './name-elements';
+import { expectDict, findDict, type PdfFile } from './pdf-values';
+import { planSplit } from './plan-split';
 import type { GlyphMap } from './read-fonts';
 import { readPdf } from './read-pdf';
 import { repairText } from './repair-text';
+import { splitFile } from './split-file';
 import { tidyObjects, titleOutline } from './tidy-objects';
 import { wrapListItems } from './wrap-list-items';
 import { writeMetadata } from './write-metadata';
@@ -45,22 +48,69 @@ function factsOf(options: FinishOptions): DocumentFacts {
   return { title, language, date: parseDate(options.date), author, creator, producer };
 }
 
-/**
- * Finishes a PDF in memory: repairs its text and makes it an archival document.
- * Throws PdfFault for a structure that it does not understand; the file is then half changed.
- */
-export function finishFile(file: PdfFile, options: FinishOptions): FinishWarning[] {
-  const facts = factsOf(options);
-  const catalog = expectDict(file, file.trailer.get('Root'));
-  const warnings = repairText(file, options.glyphMap);
+/** Corrects what Chromium's tags and objects lack. */
+function correctTags(file: PdfFile): void {
   tidyObjects(file);
   wrapListItems(file);
+}
+
+/** Makes a repaired file an archival document. */
+function archiveFile(file: PdfFile, options: FinishOptions): void {
+  const facts = factsOf(options);
+  const catalog = expectDict(file, file.trailer.get('Root'));
+  const root = findDict(file, catalog.get('StructTreeRoot'));
+  if (root) nameElements(file, root);
   writeMetadata(file, catalog, facts);
   const { attachment, bookmark, outline } = options;
   if (attachment) attachData(file, catalog, { attachment, date: facts.date });
   if (bookmark !== undefined) titleOutline(file, catalog, bookmark);
   if (outline) writeOutline(file, catalog, outline);
+}
+
+/**
+ * Finishes a PDF in memory: repairs its text and makes it an archival document.
+ * Throws PdfFault for a structure that it does not understand; the file is then half changed.
+ */
+export function finishFile(file: PdfFile, options: FinishOptions): FinishWarning[] {
+  correctTags(file);
+  const warnings = repairText(file, options.glyphMap);
+  archiveFile(file, options);
   return warnings;
+}
+
+/** One of the documents of a print, finished. */
+export interface FinishedPart {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/**
+ * Turns one print of several documents into a finished PDF for each, which holds nothing of the others but
+ * the shape of letters. Each document must be one element of the body that begins on a page of its own.
+ * Returns undefined where anything is not as it should be: the documents are then to be printed one by one.
+ */
+export function finishParts(
+  pdf: Uint8Array,
+  parts: readonly FinishOptions[],
+): FinishedPart[] | undefined {
+  const [first] = parts;
+  if (!first) return [];
+  for (const { date } of parts) parseDate(date);
+  try {
+    const file = readPdf(pdf);
+    correctTags(file);
+    const plans = planSplit(file, parts.length);
+    const numbers = plans.flatMap(({ pages }) => pages.map((_, at) => at));
+    const warnings = repairText(file, first.glyphMap, numbers);
+    if (warnings.some(({ code }) => code !== 'font-without-map')) return undefined;
+    return splitFile(file, plans).map((part, at) => {
+      archiveFile(part, parts[at] as FinishOptions);
+      return { pdf: writePdf(part), pages: plans[at]?.pages.length ?? 0 };
+    });
+  } catch {
+    // Whatever it was, a print of its own says it of the document that it concerns.
+    return undefined;
+  }
 }
 
 /**

@@ -33,7 +33,11 @@ function forgetIn(element: Dict, lookup: Lookup): void {
 }
 
 /** Yields the entries of a number tree (ISO 32000-1, 7.9.7). */
-function* numberTree(file: PdfFile, node: Value | undefined, depth = 0): Generator<[Value, Value]> {
+export function* numberTree(
+  file: PdfFile,
+  node: Value | undefined,
+  depth = 0,
+): Generator<[Value, Value]> {
   const dict = findDict(file, node);
   const [pairs, kids] = [resolve(file, dict?.get('Nums')), resolve(file, dict?.get('Kids'))];
   if (Array.isArray(pairs)) {

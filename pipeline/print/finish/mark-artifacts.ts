@@ -9,7 +9,8 @@ const boxes = new Set(
 );
 const endMark = makeOperation('EMC', 'EMC');
 const layout = makeOperation('BDC', '/Artifact <</Type/Layout>>BDC');
-const pagination = makeOperation('BDC', '/Artifact <</Type/Pagination>>BDC');
+/** Begins what stands in a page's margins, such as its number. */
+export const paginationMark = makeOperation('BDC', '/Artifact <</Type/Pagination>>BDC');
 
 interface Marked {
   readonly operations: Operation[];
@@ -71,7 +72,7 @@ class ArtifactMarker implements Marked {
     if (end === undefined) return this.copy(operation, at);
     // Chromium paints margin boxes before or after the content, list numbers within it.
     const isMargin = at < this.first || at > this.last;
-    const mark = operation.operator === 'BT' && isMargin ? pagination : layout;
+    const mark = operation.operator === 'BT' && isMargin ? paginationMark : layout;
     this.operations.push(mark, ...this.source.slice(at, end + 1), endMark);
     return end + 1;
   }

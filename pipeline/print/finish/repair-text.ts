@@ -5,6 +5,7 @@ import { forgetContent } from './forget-content';
 import { joinGlyphs } from './join-glyphs';
 import { listPages } from './list-pages';
 import { markArtifacts } from './mark-artifacts';
+import { paginationIn, withPagination } from './page-numbers';
 import {
   PdfFault,
   Reference,
@@ -18,6 +19,9 @@ import {
 import { printContent, readContent, type Operation } from './read-content';
 import { readFonts, type GlyphMap, type PdfFont } from './read-fonts';
 import { plainText, setPlainData } from './stream-data';
+
+/** For each page the index of the page, itself or an earlier one, whose number it is to bear. */
+export type PageNumbers = readonly number[];
 
 type Fonts = ReadonlyMap<number, PdfFont>;
 
@@ -64,13 +68,21 @@ function contentOf(file: PdfFile, page: Dict): Stream {
   return only;
 }
 
-function repairPages(file: PdfFile, fonts: Fonts): FinishWarning[] {
+function repairPages(file: PdfFile, fonts: Fonts, numbers?: PageNumbers): FinishWarning[] {
   const removed = new Map<number, Set<number>>();
+  const paginations: Operation[][] = [];
   const warnings = listPages(file).flatMap(({ number, dict }, index) =>
     attempt(`page ${index + 1}`, () => {
       const content = contentOf(file, dict);
       const marked = markArtifacts(readContent(plainText(content)));
-      const repaired = repairOperations(marked.operations, fontFinder(file, dict, fonts));
+      const finder = fontFinder(file, dict, fonts);
+      if (numbers) paginations.push(paginationIn(marked.operations));
+      const bearer = numbers?.[index];
+      const numbered =
+        bearer === undefined
+          ? marked.operations
+          : withPagination(marked.operations, paginations[bearer] ?? [], finder);
+      const repaired = repairOperations(numbered, finder);
       setPlainData(content, printContent(repaired));
       if (marked.removed.size > 0) removed.set(number, marked.removed);
     }),
@@ -94,8 +106,12 @@ function repairForms(file: PdfFile, fonts: Fonts): FinishWarning[] {
  * Makes Thai text read the same in every viewer, and marks what is no content as artifacts.
  * Changes the file in place; what it does not understand it leaves alone and reports.
  */
-export function repairText(file: PdfFile, glyphMap: GlyphMap): FinishWarning[] {
+export function repairText(
+  file: PdfFile,
+  glyphMap: GlyphMap,
+  numbers?: PageNumbers,
+): FinishWarning[] {
   const fonts = readFonts(file, glyphMap);
   const warnings = completeFonts(file, fonts);
-  return [...warnings, ...repairPages(file, fonts), ...repairForms(file, fonts)];
+  return [...warnings, ...repairPages(file, fonts, numbers), ...repairForms(file, fonts)];
 }
