@@ -5,6 +5,7 @@ import type { FormDocument, FormPlan } from './form-plan';
 import { packageRoot } from './package-root';
 import { finishParts, finishPdf, type FinishOptions } from './print/finish/finish-pdf';
 import type { GlyphMap } from './print/finish/read-fonts';
+import type { EarlyBrowser } from './print/early-browser';
 import {
   printBatch,
   type BatchDocument,
@@ -26,6 +27,8 @@ export interface PrintFormsOptions {
   readonly force: boolean;
   /** Keeps documents of earlier runs that this plan does not list. */
   readonly keepUnlisted: boolean;
+  /** A browser that was started while the workbooks were read. */
+  readonly early?: EarlyBrowser;
   readonly context: CommandContext;
 }
 
@@ -83,7 +86,7 @@ function finisher(
 
 /** Prints a plan's forms into a folder and keeps its manifest. */
 export async function printForms(plan: FormPlan, options: PrintFormsOptions): Promise<BatchResult> {
-  const { context, outDir, jobs, browser, force, keepUnlisted } = options;
+  const { context, outDir, jobs, browser, early, force, keepUnlisted } = options;
   const { messages, stderr, signal } = context;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
   const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
@@ -110,6 +113,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
           onEvent: tellEvent(context),
           ...(jobs === undefined ? {} : { pages: jobs }),
           ...(browser === undefined ? {} : { browser }),
+          ...(early === undefined ? {} : { early }),
         }),
       now: context.now,
       skipped: plan.skips.map(({ code, reason, errors }) => ({

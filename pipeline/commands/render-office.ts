@@ -5,7 +5,8 @@ import type { DigitPolicy } from '../../core/thai/digits';
 import { foldKey } from '../../core/thai/normalise';
 import type { Position } from '../../core/model/model';
 import { planForms } from '../form-plan';
-import { printForms } from '../print-forms';
+import { EarlyBrowser } from '../print/early-browser';
+import { printForms, tellEvent } from '../print-forms';
 import { releaseMemory } from '../release-memory';
 import type { BatchResult } from '../print/print-batch';
 import {
@@ -68,6 +69,16 @@ export interface RenderRequest {
 
 /** Reads, checks and prints an office; returns the exit code and what was said about positions left out. */
 export async function renderOffice(request: RenderRequest, context: CommandContext) {
+  const browser = textOption(request.values, 'browser');
+  const early = new EarlyBrowser({ browser, onEvent: tellEvent(context) });
+  try {
+    return await readAndPrint(request, early, context);
+  } finally {
+    await early.discard();
+  }
+}
+
+async function readAndPrint(request: RenderRequest, early: EarlyBrowser, context: CommandContext) {
   const { paths, values, outDir, digits } = request;
   const { messages } = context;
   let stderr = '';
@@ -87,6 +98,7 @@ export async function renderOffice(request: RenderRequest, context: CommandConte
     browser: textOption(values, 'browser'),
     force: values['force'] === true,
     keepUnlisted: values['position'] !== undefined,
+    early,
     context,
   });
   if (result.isStopped) say(messages.stopped(result.printed + result.unchanged));

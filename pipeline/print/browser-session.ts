@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'puppeteer';
-import { launchBrowser } from './launch-browser';
-import { locateBrowser } from './locate-browser';
+import { openBrowser, type EarlyBrowser } from './early-browser';
 import type { EngineEvent, LossCause, PrintHead } from './print-job';
 import { preparePrintPage, type PrintPage } from './print-page';
 
@@ -10,6 +9,8 @@ const closeTimeoutMs = 2_000;
 export interface SessionOptions {
   head: PrintHead;
   browser?: string | undefined;
+  /** A browser that is started already; the first session takes it. */
+  early?: EarlyBrowser | undefined;
   onEvent: (event: EngineEvent) => void;
 }
 
@@ -34,11 +35,7 @@ export class BrowserSession {
 
   /** Finds and launches a browser; throws PrintError as locateBrowser and launchBrowser do. */
   static async open(options: SessionOptions): Promise<BrowserSession> {
-    const located = await locateBrowser({
-      browser: options.browser,
-      onUnpack: () => options.onEvent({ kind: 'unpacking' }),
-    });
-    const browser = await launchBrowser(located, options.onEvent);
+    const browser = await (options.early?.take() ?? openBrowser(options));
     return new BrowserSession(browser, options, await browser.pages());
   }
 

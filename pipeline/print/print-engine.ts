@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { BrowserSession } from './browser-session';
 import { cssFontNames } from './css-font-names';
+import type { EarlyBrowser } from './early-browser';
 import { attemptPrint, documentError, lossCauseOf } from './print-attempt';
 import { PrintError } from './print-error';
 import type { EngineEvent, PrintedDocument, PrintHead, PrintJob } from './print-job';
@@ -22,6 +23,8 @@ export interface PrintEngineOptions {
   onEvent?: (event: EngineEvent) => void;
   /** Path of the browser to use instead of looking for one. */
   browser?: string;
+  /** A browser that is started already. */
+  early?: EarlyBrowser;
 }
 
 /** Prints documents in any number of calls at once, in the order of the calls. */
@@ -142,8 +145,8 @@ class Engine implements PrintEngine {
     const session = await opened?.catch(() => undefined);
     if (session && !session.loss && !this.isSpent(session)) return session;
     if (this.session === opened) {
-      const { head, browser } = this.options;
-      this.session = BrowserSession.open({ head, browser, onEvent: this.onEvent });
+      const { head, browser, early } = this.options;
+      this.session = BrowserSession.open({ head, browser, early, onEvent: this.onEvent });
     }
     const next = await (this.session as Promise<BrowserSession>);
     if (this.isStopped) {
