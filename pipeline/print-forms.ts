@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CommandContext } from './commands/command';
 import type { FormDocument, FormPlan } from './form-plan';
 import { packageRoot } from './package-root';
-import { finishParts, finishPdf, type FinishOptions } from './print/finish/finish-pdf';
+import { openFinishService, type FinishRequest, type FinishService } from './print/finish-service';
 import type { GlyphMap } from './print/finish/read-fonts';
 import type { EarlyBrowser } from './print/early-browser';
 import {
@@ -54,18 +54,17 @@ export function tellEvent(context: CommandContext): (event: EngineEvent) => void
 
 function finisher(
   plan: FormPlan,
+  service: FinishService,
   { messages, stderr }: CommandContext,
 ): Required<Pick<BatchOptions, 'finish' | 'split'>> {
-  const glyphMap = readGlyphMap();
   const byFile = new Map(plan.documents.map((document) => [document.file, document]));
-  const optionsOf = ({ file }: BatchDocument): FinishOptions => {
+  const requestFor = ({ file }: BatchDocument): FinishRequest => {
     const document = byFile.get(file) as FormDocument;
     return {
       title: document.pdfTitle,
       bookmark: document.pdfTitle,
       language: 'th',
       date: plan.date,
-      glyphMap,
       attachment: {
         name: 'position.json',
         json: JSON.stringify({ ...document.data(), sourceHash: document.sourceHash }),
@@ -74,13 +73,13 @@ function finisher(
     };
   };
   return {
-    finish: (pdf, document) => {
-      const finished = finishPdf(pdf, optionsOf(document));
+    finish: async (pdf, document) => {
+      const finished = await service.finish(pdf, requestFor(document));
       const isKept = finished.warnings.some(({ code }) => code !== 'font-without-map');
       if (isKept) stderr.write(`${messages.notFinished(document.code)}\n`);
       return finished.pdf;
     },
-    split: (pdf, documents) => finishParts(pdf, documents.map(optionsOf)),
+    split: (pdf, documents) => service.split(pdf, documents.map(requestFor)),
   };
 }
 
@@ -89,6 +88,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
   const { context, outDir, jobs, browser, early, force, keepUnlisted } = options;
   const { messages, stderr, signal } = context;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
+  const service = openFinishService(readGlyphMap());
   const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
   const documents = plan.documents.map((document): BatchDocument => {
     const { code, title, form, file, sourceHash, pdfTitle } = document;
@@ -123,7 +123,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
       })),
       force,
       keepUnlisted,
-      ...finisher(plan, context),
+      ...finisher(plan, service, context),
       signal,
       onProgress: (facts) => {
         progress.update(facts);
@@ -131,5 +131,6 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
     });
   } finally {
     progress.finish();
+    await service.close();
   }
 }

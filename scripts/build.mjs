@@ -26,8 +26,12 @@ export async function build() {
   if (isFresh()) return outfile;
   const { build: bundle } = await import('esbuild');
   await bundle({
-    entryPoints: [path.join(root, 'pipeline', 'cli.ts')],
-    outfile,
+    entryPoints: {
+      jobsheet: path.join(root, 'pipeline', 'cli.ts'),
+      'finish-worker': path.join(root, 'pipeline', 'print', 'finish-worker.ts'),
+    },
+    outdir: path.dirname(outfile),
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',

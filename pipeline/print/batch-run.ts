@@ -158,7 +158,7 @@ export class BatchRun {
       throw error;
     });
     if (!printed || printed.foreignFonts.length > 0) return false;
-    const parts = this.options.split?.(printed.pdf, documents);
+    const parts = await this.options.split?.(printed.pdf, documents);
     if (parts?.length !== documents.length) return false;
     for (const [at, document] of documents.entries()) {
       const { pdf, pages } = parts[at] as FinishedPart;

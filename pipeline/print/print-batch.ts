@@ -41,7 +41,10 @@ export interface BatchOptions {
   /** Turns Chromium's PDF into the one that is written. */
   finish?: (pdf: Uint8Array, document: BatchDocument) => Uint8Array | Promise<Uint8Array>;
   /** Splits a print of several documents of a group and finishes them; undefined sends them to be printed alone. */
-  split?: (pdf: Uint8Array, documents: readonly BatchDocument[]) => FinishedPart[] | undefined;
+  split?: (
+    pdf: Uint8Array,
+    documents: readonly BatchDocument[],
+  ) => Promise<FinishedPart[] | undefined>;
   signal?: AbortSignal;
   onProgress?: (progress: BatchProgress) => void;
 }
