@@ -9,14 +9,25 @@ interface Status {
 }
 
 /**
- * Returns the milliseconds of CPU that this process and all below it have used, the ended ones that were
- * waited for included; undefined where there is no /proc.
+ * Adds up the CPU of this process and of all below it. A browser's processes are gone when its work is done and
+ * nobody waits for most of them, so that they are looked at again and again while they live; what one does
+ * after the last look is not counted.
  */
-export function cpuOfTree(): number | undefined {
-  const tree = readTree();
-  if (tree.length === 0) return undefined;
-  const ticks = tree.reduce((sum, { cpuTicks }) => sum + cpuTicks, 0);
-  return (ticks * 1000) / ticksPerSecond;
+export class CpuMeter {
+  private readonly ticks = new Map<number, number>();
+
+  /** Looks at the processes that run now. */
+  look(): void {
+    for (const { pid, cpuTicks } of readTree()) this.ticks.set(pid, cpuTicks);
+  }
+
+  /** Returns milliseconds of CPU up to the last look; undefined where there is no /proc. */
+  milliseconds(): number | undefined {
+    this.look();
+    if (this.ticks.size === 0) return undefined;
+    const ticks = [...this.ticks.values()].reduce((sum, one) => sum + one, 0);
+    return (ticks * 1000) / ticksPerSecond;
+  }
 }
 
 /** Returns the bytes of memory of this process and all below it, shared pages counted once (PSS). */
@@ -40,12 +51,12 @@ function readAll(): Status[] {
   }
 }
 
-/** Fields of /proc/pid/stat after the name: 1 parent, 11–14 the CPU of itself and of its ended children. */
+/** Fields of /proc/pid/stat after the name: 1 parent, 11 and 12 its CPU. */
 function readStatus(pid: number): Status[] {
   const text = readOr(`/proc/${pid}/stat`);
   const fields = text.slice(text.lastIndexOf(') ') + 2).split(' ');
-  if (fields.length < 15) return [];
-  const cpuTicks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  if (fields.length < 13) return [];
+  const cpuTicks = fields.slice(11, 13).reduce((sum, field) => sum + Number(field), 0);
   return [{ pid, parent: Number(fields[1]), cpuTicks }];
 }
 

@@ -1,8 +1,9 @@
 import { main } from '../pipeline/main';
 import { printNaively } from './naive-print';
-import { cpuOfTree, memoryOfTree } from './process-tree';
+import { CpuMeter, memoryOfTree } from './process-tree';
 
 const memorySampleMs = 250;
+const cpuSampleMs = 100;
 
 /** What one process is asked to do with a workbook. */
 export interface RenderTask {
@@ -25,8 +26,11 @@ export async function runRenderTask(task: RenderTask): Promise<RenderReport> {
   const watch = setInterval(() => {
     if (task.isWatched) peakBytes = Math.max(peakBytes, memoryOfTree());
   }, memorySampleMs);
+  const cpu = new CpuMeter();
+  const look = setInterval(() => cpu.look(), cpuSampleMs);
   if (task.what === 'naive') await printNaively(task.file, task.outDir);
   else await main(['render', task.file, '--out', task.outDir]);
   clearInterval(watch);
-  return { cpuMs: cpuOfTree(), peakBytes };
+  clearInterval(look);
+  return { cpuMs: cpu.milliseconds(), peakBytes };
 }

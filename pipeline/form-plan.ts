@@ -27,6 +27,8 @@ export interface FormDocument {
   /** The PDF's title and bookmark. */
   readonly pdfTitle: string;
   readonly sourceHash: string;
+  /** Forms of one group have the same kind of pages, so that they may share a print. */
+  readonly group: string;
   /** Returns what the document was made from. Made anew at each call: an office's views would fill the memory. */
   data(): PositionData;
   /** Returns the document's body as HTML. */
@@ -102,6 +104,7 @@ function documentOf(
     form: values.form,
     pdfTitle: set.plain(`${values.title} (${values.code})`),
     sourceHash,
+    group: `${form.template} ${values.state}`,
     data,
     html: () => template(form.template)(view()),
   };

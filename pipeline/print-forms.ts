@@ -91,15 +91,15 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
   const service = openFinishService(readGlyphMap());
   const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
   const documents = plan.documents.map((document): BatchDocument => {
-    const { code, title, form, file, sourceHash, pdfTitle } = document;
+    const { code, title, form, file, sourceHash, group, pdfTitle } = document;
     return {
       code,
       title,
       form,
       file,
       sourceHash,
+      group,
       render: () => ({ title: pdfTitle, html: document.html() }),
-      group: form,
     };
   });
   try {

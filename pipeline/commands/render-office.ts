@@ -6,7 +6,7 @@ import { foldKey } from '../../core/thai/normalise';
 import type { Position } from '../../core/model/model';
 import { planForms } from '../form-plan';
 import { EarlyBrowser } from '../print/early-browser';
-import { printForms, tellEvent } from '../print-forms';
+import { printForms } from '../print-forms';
 import { releaseMemory } from '../release-memory';
 import type { BatchResult } from '../print/print-batch';
 import {
@@ -69,8 +69,7 @@ export interface RenderRequest {
 
 /** Reads, checks and prints an office; returns the exit code and what was said about positions left out. */
 export async function renderOffice(request: RenderRequest, context: CommandContext) {
-  const browser = textOption(request.values, 'browser');
-  const early = new EarlyBrowser({ browser, onEvent: tellEvent(context) });
+  const early = new EarlyBrowser(textOption(request.values, 'browser'));
   try {
     return await readAndPrint(request, early, context);
   } finally {

@@ -35,7 +35,7 @@ export class BrowserSession {
 
   /** Finds and launches a browser; throws PrintError as locateBrowser and launchBrowser do. */
   static async open(options: SessionOptions): Promise<BrowserSession> {
-    const browser = await (options.early?.take() ?? openBrowser(options));
+    const browser = await (options.early?.take(options.onEvent) ?? openBrowser(options));
     return new BrowserSession(browser, options, await browser.pages());
   }
 

@@ -25,22 +25,26 @@ export async function openBrowser({ browser, onEvent }: LaunchWishes): Promise<B
  */
 export class EarlyBrowser {
   private browser: Promise<Browser> | undefined;
+  private readonly waiting: EngineEvent[] = [];
+  private onEvent = (event: EngineEvent): void => void this.waiting.push(event);
 
-  constructor(wishes: LaunchWishes) {
-    this.browser = openBrowser(wishes);
+  constructor(browser: string | undefined) {
+    this.browser = openBrowser({ browser, onEvent: (event) => this.onEvent(event) });
     this.browser.catch(() => undefined);
   }
 
-  /** Hands the browser over, to the first who asks; rejects as openBrowser. */
-  take(): Promise<Browser> | undefined {
+  /** Hands the browser over to the first who asks, who also hears what it had to say; rejects as openBrowser. */
+  take(onEvent: (event: EngineEvent) => void): Promise<Browser> | undefined {
     const { browser } = this;
     this.browser = undefined;
+    this.onEvent = onEvent;
+    for (const event of this.waiting.splice(0)) onEvent(event);
     return browser;
   }
 
   /** Ends the browser if nobody took it. */
   async discard(): Promise<void> {
-    const browser = await this.take()?.catch(() => undefined);
+    const browser = await this.browser?.catch(() => undefined);
     await browser?.close().catch(() => undefined);
   }
 }
