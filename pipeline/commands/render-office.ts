@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { checkErrors } from '../../core/rules/check-errors';
 import { blockingErrors } from '../../core/rules/run';
 import { nearest } from '../../core/thai/nearest';
@@ -8,6 +9,7 @@ import { planForms } from '../form-plan';
 import { EarlyBrowser } from '../print/early-browser';
 import { printForms } from '../print-forms';
 import { releaseMemory } from '../release-memory';
+import { listFiles } from '../read/list-files';
 import type { BatchResult } from '../print/print-batch';
 import {
   countOption,
@@ -69,15 +71,32 @@ export interface RenderRequest {
 
 /** Reads, checks and prints an office; returns the exit code and what was said about positions left out. */
 export async function renderOffice(request: RenderRequest, context: CommandContext) {
-  const early = new EarlyBrowser(textOption(request.values, 'browser'));
+  const isSmall = (await sizeOf(request.paths)) <= earlyBytes;
+  const early = isSmall ? new EarlyBrowser(textOption(request.values, 'browser')) : undefined;
   try {
     return await readAndPrint(request, early, context);
   } finally {
-    await early.discard();
+    await early?.discard();
   }
 }
 
-async function readAndPrint(request: RenderRequest, early: EarlyBrowser, context: CommandContext) {
+/** Workbooks up to this size are read while the browser starts; larger ones need the memory, and the start is little to them. */
+const earlyBytes = 2_000_000;
+
+/** Returns the bytes of the workbook files; unreadable ones count as none. */
+async function sizeOf(paths: readonly string[]): Promise<number> {
+  const { files } = await listFiles(paths);
+  return files.reduce(
+    (sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
+async function readAndPrint(
+  request: RenderRequest,
+  early: EarlyBrowser | undefined,
+  context: CommandContext,
+) {
   const { paths, values, outDir, digits } = request;
   const { messages } = context;
   let stderr = '';
@@ -97,7 +116,7 @@ async function readAndPrint(request: RenderRequest, early: EarlyBrowser, context
     browser: textOption(values, 'browser'),
     force: values['force'] === true,
     keepUnlisted: values['position'] !== undefined,
-    early,
+    ...(early ? { early } : {}),
     context,
   });
   if (result.isStopped) say(messages.stopped(result.printed + result.unchanged));

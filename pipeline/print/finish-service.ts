@@ -54,6 +54,9 @@ export function answerQuestion(
 /** The worker's own bundle; not there when the program runs from its sources, as in tests. */
 const workerFile = path.join(__dirname, 'finish-worker.cjs');
 
+/** The worker keeps nothing from one print to the next, so that a small nursery saves memory and costs little. */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+
 class Service implements FinishService {
   private readonly tasks = new Map<number, Task>();
   private worker: Worker | undefined;
@@ -61,7 +64,7 @@ class Service implements FinishService {
 
   constructor(private readonly glyphMap: GlyphMap) {
     if (!existsSync(workerFile)) return;
-    this.worker = new Worker(workerFile, { workerData: glyphMap });
+    this.worker = new Worker(workerFile, { workerData: glyphMap, resourceLimits });
     this.worker.unref();
     this.worker.on('error', this.takeOver);
     this.worker.on('exit', this.takeOver);
