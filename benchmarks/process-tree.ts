@@ -4,6 +4,8 @@ const ticksPerSecond = 100;
 
 interface Status {
   pid: number;
+  /** The name of its program, at most 15 characters. */
+  name: string;
   parent: number;
   cpuTicks: number;
 }
@@ -30,14 +32,19 @@ export class CpuMeter {
   }
 }
 
-/** Returns the bytes of memory of this process and all below it, shared pages counted once (PSS). */
-export function memoryOfTree(): number {
-  return readTree().reduce((sum, { pid }) => sum + proportionalSize(pid), 0);
+/** Returns the bytes of memory of a process (by default this one) and all below it, shared pages counted once (PSS). */
+export function memoryOfTree(root = process.pid): number {
+  return readTree(root).reduce((sum, { pid }) => sum + proportionalSize(pid), 0);
 }
 
-function readTree(): Status[] {
+/** Lists the processes below a process, parents first. */
+export function processesBelow(root: number): { readonly pid: number; readonly name: string }[] {
+  return readTree(root).slice(1);
+}
+
+function readTree(root = process.pid): Status[] {
   const all = readAll();
-  const tree = all.filter(({ pid }) => pid === process.pid);
+  const tree = all.filter(({ pid }) => pid === root);
   for (const parent of tree) tree.push(...all.filter((status) => status.parent === parent.pid));
   return tree;
 }
@@ -54,10 +61,11 @@ function readAll(): Status[] {
 /** Fields of /proc/pid/stat after the name: 1 parent, 11 and 12 its CPU. */
 function readStatus(pid: number): Status[] {
   const text = readOr(`/proc/${pid}/stat`);
+  const name = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'));
   const fields = text.slice(text.lastIndexOf(') ') + 2).split(' ');
   if (fields.length < 13) return [];
   const cpuTicks = fields.slice(11, 13).reduce((sum, field) => sum + Number(field), 0);
-  return [{ pid, parent: Number(fields[1]), cpuTicks }];
+  return [{ pid, name, parent: Number(fields[1]), cpuTicks }];
 }
 
 function proportionalSize(pid: number): number {

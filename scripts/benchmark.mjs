@@ -5,6 +5,8 @@ import path from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
 const all = ['render', 'read', 'check', 'review', 'addin'];
+/** Runs of many minutes, only by name. */
+const long = ['endurance'];
 
 setUp();
 const { build } = await import('esbuild');
@@ -12,14 +14,15 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 for (const name of names) {
   const source = path.join(root, 'benchmarks', `${name}.ts`);
   if (!existsSync(source)) {
-    console.error(`No benchmark ${name}; there are ${all.join(', ')}`);
+    console.error(`No benchmark ${name}; there are ${[...all, ...long].join(', ')}`);
     process.exit(2);
   }
   const outfile = path.join(root, 'dist', `benchmark-${name}.cjs`);
   await build({
     entryPoints: {
       [`benchmark-${name}`]: source,
-      // What the command line finds beside itself.
+      // The command line, which some benchmarks run, and what it finds beside itself.
+      jobsheet: path.join(root, 'pipeline', 'cli.ts'),
       'finish-worker': path.join(root, 'pipeline', 'print', 'finish-worker.ts'),
     },
     outdir: path.dirname(outfile),
