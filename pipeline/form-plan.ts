@@ -5,6 +5,7 @@ import type { AnyFinding } from '../core/findings/finding';
 import type { Model, Position } from '../core/model/model';
 import type { DigitPolicy } from '../core/thai/digits';
 import { parseThaiDate } from '../core/thai/dates';
+import type { OfficeFont } from './office-font';
 import { packageVersion } from './package-root';
 import { positionData, type PositionData } from './position-data';
 import { fileNames } from './print/file-name';
@@ -39,6 +40,8 @@ export interface FormDocument {
 export interface FormPlan {
   readonly digits: DigitPolicy;
   readonly templates: readonly string[];
+  /** The office's own font; null for the product's. */
+  readonly font: OfficeFont | null;
   /** The date that every PDF bears (ISO): the order's, else the fiscal year's first day. */
   readonly date: string;
   readonly documents: readonly FormDocument[];
@@ -50,6 +53,7 @@ export interface PlanOptions {
   readonly positions: readonly Position[];
   /** The digits the caller wants; null leaves it to the office's settings. */
   readonly digits: DigitPolicy | null;
+  readonly font?: OfficeFont | null;
   /** Errors by folded position code. */
   readonly errors: ReadonlyMap<string, readonly AnyFinding[]>;
 }
@@ -113,7 +117,7 @@ function documentOf(
 /** Decides which positions are printed, as what, and under which file names. */
 export function planForms(
   model: Model,
-  { positions, digits: wish, errors }: PlanOptions,
+  { positions, digits: wish, font = null, errors }: PlanOptions,
 ): FormPlan {
   const digits = digitPolicy(model, wish);
   const context = { model, set: createTypesetter(model, digits) };
@@ -127,7 +131,7 @@ export function planForms(
     else if (form) printable.push({ position, form });
   }
   const templates = [...new Set(printable.map(({ form }) => form.template))].sort();
-  const hash = templateHash(templates, digits);
+  const hash = templateHash(templates, digits, font);
   const documents = printable.map(({ position, form }) =>
     documentOf(position, form, { context, hash, date }),
   );
@@ -135,6 +139,7 @@ export function planForms(
   return {
     digits,
     templates,
+    font,
     date,
     documents: documents.map((document, i) => ({ ...document, file: files[i] ?? '' })),
     skips,

@@ -89,7 +89,7 @@ export async function printForms(plan: FormPlan, options: PrintFormsOptions): Pr
   const { messages, stderr, signal } = context;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
   const service = openFinishService(readGlyphMap());
-  const head = { css: styleSheet(plan.templates, plan.digits), lang: 'th' };
+  const head = { css: styleSheet(plan.templates, plan.digits, plan.font), lang: 'th' };
   const documents = plan.documents.map((document): BatchDocument => {
     const { code, title, form, file, sourceHash, group, pdfTitle } = document;
     return {

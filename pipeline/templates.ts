@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DigitPolicy } from '../core/thai/digits';
+import type { OfficeFont } from './office-font';
 import { packageRoot } from './package-root';
 
 const folder = path.join(packageRoot, 'templates');
@@ -52,37 +53,61 @@ const fontFiles = [
  */
 const fontMetrics = 'ascent-override:118%;descent-override:23%;line-gap-override:0%;';
 
-/** Returns the `@font-face` rules of the product's own font, as data URLs. */
-export function fontFaces(): string {
-  const faces = fontFiles.map(({ weight, file }) => {
-    const data = readFileSync(path.join(folder, 'fonts', file)).toString('base64');
-    return `@font-face{font-family:"Sarabun Jobsheet";font-weight:${weight};${fontMetrics}src:url(data:font/ttf;base64,${data})}`;
-  });
+const nominalSize = 11;
+
+function fontFace(weight: number, font: Buffer, descriptors: string): string {
+  const data = font.toString('base64');
+  return `@font-face{font-family:"Sarabun Jobsheet";font-weight:${weight};${descriptors}src:url(data:font/ttf;base64,${data})}`;
+}
+
+/** Lets an office's font stand where the style sheets name the product's own, at its own size. */
+function officeFontFaces({ regular, bold, size }: OfficeFont): string {
+  const descriptors = `size-adjust:${((size / nominalSize) * 100).toFixed(2)}%;`;
+  const faces = [fontFace(400, regular, descriptors)];
+  if (bold) faces.push(fontFace(700, bold, descriptors));
   return faces.join('\n');
 }
 
+/** Returns the `@font-face` rules of the product's own font or of the office's, as data URLs. */
+export function fontFaces(font: OfficeFont | null = null): string {
+  if (font) return officeFontFaces(font);
+  return fontFiles
+    .map(({ weight, file }) =>
+      fontFace(weight, readFileSync(path.join(folder, 'fonts', file)), fontMetrics),
+    )
+    .join('\n');
+}
+
 /** Returns the style sheet of documents, fonts included. */
-export function styleSheet(ids: readonly string[], digits: DigitPolicy): string {
+export function styleSheet(
+  ids: readonly string[],
+  digits: DigitPolicy,
+  font: OfficeFont | null = null,
+): string {
   const numbers = digits === 'thai' ? 'page-numbers-thai.css' : 'page-numbers.css';
   const sheets = ids.map((id) => read(id, 'page.css'));
-  return [fontFaces(), read('shared', 'document.css'), read('shared', numbers), ...sheets].join(
+  return [fontFaces(font), read('shared', 'document.css'), read('shared', numbers), ...sheets].join(
     '\n',
   );
 }
 
 /** Returns the style sheet of a book with these templates, fonts included. */
-export function bookStyleSheet(ids: readonly string[]): string {
+export function bookStyleSheet(ids: readonly string[], font: OfficeFont | null = null): string {
   const sheets = ids.map((id) => read(id, 'page.css'));
   const shared = ['document.css', 'book-pages.css'].map((name) => read('shared', name));
-  return [fontFaces(), ...shared, ...sheets].join('\n');
+  return [fontFaces(font), ...shared, ...sheets].join('\n');
 }
 
 /** Returns the SHA-256 (hexadecimal) of everything that shapes a document besides its data. */
-export function templateHash(ids: readonly string[], digits: DigitPolicy): string {
+export function templateHash(
+  ids: readonly string[],
+  digits: DigitPolicy,
+  font: OfficeFont | null = null,
+): string {
   const hash = createHash('sha256');
   for (const id of ids) hash.update(read(id, 'page.hbs'));
   for (const name of readdirSync(shared).sort()) hash.update(name).update(read('shared', name));
-  hash.update(styleSheet(ids, digits));
+  hash.update(styleSheet(ids, digits, font));
   hash.update(readFileSync(path.join(folder, 'fonts', 'glyph-map.json')));
   return hash.digest('hex');
 }

@@ -60,6 +60,8 @@ export const cliEn: CliMessages = {
     round: 'only round 1 or 2',
     'no-forms': 'summaries only, no form for each person',
     'last-year': "last year's file or folder, to compare with; may be repeated",
+    font: "the office's own font (.ttf .otf), regular; once more for the bold one",
+    'font-size': 'its size in points (16 if not given)',
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',
@@ -95,6 +97,9 @@ export const cliEn: CliMessages = {
     `${done}${total === undefined ? '' : `/${total}`} documents` +
     (perSecond === undefined ? '' : `, ${perSecond.toFixed(1)}/s`) +
     (secondsLeft === undefined ? '' : `, ${minutes(secondsLeft)} left`),
+  fontMissing: (file) => `Cannot open the font ${file}; check its name and place`,
+  fontUnknown: (file) =>
+    `${file} is no TrueType or OpenType font; give the font's .ttf or .otf file`,
   unpacking: () => 'Preparing the browser (first time only) …',
   noSandbox: () => 'Note: the browser sandbox is not available here; printing without it',
   browserLost: () => 'The browser died; starting a new one and going on',

@@ -62,6 +62,8 @@ export const cliTh: CliMessages = {
     round: 'เฉพาะรอบ 1 หรือ 2',
     'no-forms': 'สรุปเท่านั้น ไม่พิมพ์แบบรายบุคคล',
     'last-year': 'ไฟล์หรือโฟลเดอร์ของปีก่อน ใช้เทียบผล ใส่ซ้ำได้',
+    font: 'ไฟล์ฟอนต์ของหน่วยงาน (.ttf .otf) ตัวปกติ ใส่ซ้ำอีกครั้งสำหรับตัวหนา',
+    'font-size': 'ขนาดของฟอนต์นั้น หน่วยพอยต์ (ไม่ใส่คือ 16)',
     'max-size': 'ขนาดข้อมูลหลังคลายไฟล์สูงสุดที่ยอมอ่าน หน่วยเมกะไบต์',
   },
   seeHelp: 'ดูวิธีใช้ด้วย jobsheet --help',
@@ -96,6 +98,9 @@ export const cliTh: CliMessages = {
     `พิมพ์ ${done}${total === undefined ? '' : `/${total}`} ฉบับ` +
     (perSecond === undefined ? '' : ` ${perSecond.toFixed(1)} ฉบับ/วินาที`) +
     (secondsLeft === undefined ? '' : ` เหลืออีก ${minutes(secondsLeft)}`),
+  fontMissing: (file) => `เปิดไฟล์ฟอนต์ ${file} ไม่ได้ ตรวจชื่อไฟล์และที่เก็บ แล้วสั่งใหม่`,
+  fontUnknown: (file) =>
+    `${file} ไม่ใช่ไฟล์ฟอนต์ TrueType หรือ OpenType ใช้ไฟล์ .ttf หรือ .otf ของฟอนต์ เช่น THSarabunNew.ttf`,
   unpacking: () => 'กำลังเตรียมเบราว์เซอร์สำหรับพิมพ์ (ครั้งแรกเท่านั้น) …',
   noSandbox: () => 'หมายเหตุ: เครื่องนี้เปิด sandbox ของเบราว์เซอร์ไม่ได้ จึงพิมพ์โดยไม่ใช้ sandbox',
   browserLost: () => 'เบราว์เซอร์สำหรับพิมพ์หยุดทำงาน กำลังเปิดใหม่และพิมพ์ต่อ',

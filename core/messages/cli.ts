@@ -37,6 +37,8 @@ export interface CliMessages {
     secondsLeft: number | undefined;
   }): string;
   unpacking(): string;
+  fontMissing(file: string): string;
+  fontUnknown(file: string): string;
   noSandbox(): string;
   browserLost(): string;
   printError(code: string, data: Readonly<Record<string, string | number>>): string;

@@ -1,3 +1,4 @@
+import type { OfficeFont } from '../office-font';
 import type { Book } from '../../core/forms/book/book';
 import type { DigitPolicy } from '../../core/thai/digits';
 import { readGlyphMap } from '../print-forms';
@@ -16,6 +17,8 @@ export interface PrintBookOptions {
   readonly date: string;
   /** Path of the browser to use. */
   readonly browser?: string | undefined;
+  /** The office's own font instead of the product's. */
+  readonly font?: OfficeFont | null;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: EngineEvent) => void;
   /** Called before each print with its number, from 1. */
@@ -60,10 +63,10 @@ async function printUntilSettled(
   throw new Error(`The pages of ${title} do not settle`);
 }
 
-function openEngine(book: Book, { browser, signal, onEvent }: PrintBookOptions) {
+function openEngine(book: Book, { browser, font, signal, onEvent }: PrintBookOptions) {
   const templates = [...new Set(book.parts.map((part) => part.template))].sort();
   return openPrintEngine({
-    head: { css: bookStyleSheet(templates), lang: 'th' },
+    head: { css: bookStyleSheet(templates, font), lang: 'th' },
     pages: 1,
     timeoutMs,
     ...(browser === undefined ? {} : { browser }),

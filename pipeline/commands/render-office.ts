@@ -8,6 +8,7 @@ import type { Position } from '../../core/model/model';
 import { planForms } from '../form-plan';
 import { EarlyBrowser } from '../print/early-browser';
 import { printForms } from '../print-forms';
+import type { OfficeFont } from '../office-font';
 import { releaseMemory } from '../release-memory';
 import { listFiles } from '../read/list-files';
 import type { BatchResult } from '../print/print-batch';
@@ -67,6 +68,8 @@ export interface RenderRequest {
   readonly values: OptionValues;
   readonly outDir: string;
   readonly digits: DigitPolicy | null;
+  /** The office's own font; null for the product's. */
+  readonly font: OfficeFont | null;
 }
 
 /** Reads, checks and prints an office; returns the exit code and what was said about positions left out. */
@@ -97,7 +100,7 @@ async function readAndPrint(
   early: EarlyBrowser | undefined,
   context: CommandContext,
 ) {
-  const { paths, values, outDir, digits } = request;
+  const { paths, values, outDir, digits, font } = request;
   const { messages } = context;
   let stderr = '';
   const say = (line: string) => {
@@ -106,7 +109,12 @@ async function readAndPrint(
   };
   const office = await readOffice({ paths, values, check: checkErrors }, context);
   const positions = wantedPositions(office, values, context);
-  const plan = planForms(office.model, { positions, digits, errors: blockingErrors(office) });
+  const plan = planForms(office.model, {
+    positions,
+    digits,
+    font,
+    errors: blockingErrors(office),
+  });
   releaseMemory();
   reportSkips(office, plan.skips, { context, say });
   if (plan.documents.length === 0) say(messages.nothingToPrint());

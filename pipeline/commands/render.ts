@@ -1,4 +1,5 @@
 import { forgetRun, recallRun, rememberRun, runKey, type RunRecord } from '../last-run';
+import { fontHash, readOfficeFont } from '../office-font';
 import {
   choiceOption,
   countOption,
@@ -8,7 +9,7 @@ import {
   type Command,
   type CommandContext,
 } from './command';
-import { readOptions } from './read-options';
+import { fontOptions, readOptions } from './read-options';
 
 /** Says what the last run said, when nothing has changed since. */
 function repeat(
@@ -25,7 +26,8 @@ function repeat(
 /** `jobsheet render`: one official PDF a position. */
 export const render: Command = {
   name: 'render',
-  synopsis: 'PATH… --out DIR [--position CODE…] [--digits thai|arabic] [--jobs N] [--force]',
+  synopsis:
+    'PATH… --out DIR [--position CODE…] [--digits thai|arabic] [--font FILE…] [--jobs N] [--force]',
   options: {
     out: { type: 'string' },
     position: { type: 'string', multiple: true },
@@ -33,6 +35,7 @@ export const render: Command = {
     jobs: { type: 'string' },
     force: { type: 'boolean' },
     browser: { type: 'string' },
+    ...fontOptions,
     ...readOptions,
   },
   async run(paths, values, context) {
@@ -41,14 +44,18 @@ export const render: Command = {
     if (outDir === undefined) throw new UsageError(messages.missingOption('out'));
     const digits = choiceOption({ values, messages }, 'digits', ['thai', 'arabic']) ?? null;
     countOption({ values, messages }, 'jobs');
+    const font = readOfficeFont(values, messages);
     const isPartial = values['position'] !== undefined;
-    const key = isPartial ? null : await runKey(paths, { digits, language });
+    const key = isPartial ? null : await runKey(paths, { digits, language, font: fontHash(font) });
     const record = key === null || values['force'] === true ? null : recallRun(outDir, key);
     if (record) return repeat(record, outDir, context);
     // The packages that read workbooks and print are loaded only when there is something to do.
     const { renderOffice } = await import('./render-office');
     forgetRun(outDir);
-    const { exitCode, stderr } = await renderOffice({ paths, values, outDir, digits }, context);
+    const { exitCode, stderr } = await renderOffice(
+      { paths, values, outDir, digits, font },
+      context,
+    );
     const isFinished = exitCode === exitCodes.done || exitCode === exitCodes.findings;
     if (key !== null && isFinished) await rememberRun(outDir, { key, exitCode, stderr });
     return exitCode;

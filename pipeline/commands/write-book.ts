@@ -16,6 +16,8 @@ import {
   type CommandOptions,
   type OptionValues,
 } from './command';
+import { readOfficeFont } from '../office-font';
+import { fontOptions } from './read-options';
 import { readOffice, type Office } from './read-office';
 import { readOptions } from './read-options';
 
@@ -24,6 +26,7 @@ export const bookOptions: CommandOptions = {
   out: { type: 'string' },
   digits: { type: 'string' },
   browser: { type: 'string' },
+  ...fontOptions,
   ...readOptions,
 };
 
@@ -62,6 +65,7 @@ export async function writeBook(
 ): Promise<number> {
   const { messages, stderr, signal } = context;
   const file = outFile(values, context);
+  const font = readOfficeFont(values, messages);
   const wish = choiceOption({ values, messages }, 'digits', ['thai', 'arabic']) ?? null;
   const office = await readOffice({ paths, values, check: checkErrors }, context);
   const digits = digitPolicy(office.model, wish);
@@ -73,6 +77,7 @@ export async function writeBook(
     digits,
     date: paperDate(office.model),
     browser: textOption(values, 'browser'),
+    font,
     signal,
     onEvent: tellEvent(context),
     onPrint: (print) => stderr.write(`${messages.layingOut(print)}\n`),
