@@ -7,6 +7,8 @@ import { byLength, compileCompounds, joinWord, partWords, type JoinedWords } fro
 export interface Run {
   readonly text: string;
   readonly isLong: boolean;
+  /** The text for a full line: a long name joined too. */
+  readonly whole: string;
 }
 
 /** Letters on a line that always fit the narrowest cell of a form, and a third of a full line. */
@@ -95,8 +97,12 @@ function joinAbbreviations(text: string): string {
   return text.replace(/ฯลฯ/g, 'ฯ\u2060ล\u2060ฯ').replace(/(?<=[\u0e01-\u0e4e])ฯ/g, '\u2060ฯ');
 }
 
+/** Words that a line never ends with: they belong to what follows. */
+const leading = /(?:ผู้|ไม่)(?=[ก-ฮเ-ไ])/g;
+
 function joinWords(text: string, names: KeptNames): string {
-  return partWords(joinAbbreviations(join(join(text, names.short), compounds)));
+  const joined = joinAbbreviations(join(join(text, names.short), compounds));
+  return partWords(joined.replace(leading, '$&\u2060'));
 }
 
 /** Splits a line into runs so that a browser breaks it as a Thai reader would: names and compounds stay whole. */
@@ -104,7 +110,9 @@ export function breakRuns(line: string, names: KeptNames): Run[] {
   const text = bindSpaces(line);
   const runs: Run[] = [];
   const add = (piece: string, isLong: boolean) => {
-    if (piece !== '') runs.push({ text: joinWords(piece, names), isLong });
+    if (piece === '') return;
+    const text = joinWords(piece, names);
+    runs.push({ text, isLong, whole: isLong ? joinWord(piece) : text });
   };
   let end = 0;
   for (const match of names.long ? text.matchAll(names.long) : []) {
