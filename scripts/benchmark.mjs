@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
-const all = ['render', 'read', 'check', 'review', 'addin'];
+const all = ['render', 'book', 'read', 'check', 'review', 'addin'];
 /** Runs of many minutes, only by name. */
 const long = ['endurance'];
 

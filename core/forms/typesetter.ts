@@ -1,7 +1,7 @@
 import type { Model } from '../model/model';
 import type { ListItem } from '../sheets/column';
 import { applyDigits, type DigitPolicy } from '../thai/digits';
-import { breakRuns, namePattern, type Run } from '../thai/line-breaks';
+import { breakRuns, compileNames, type Run } from '../thai/line-breaks';
 
 /** One line of a text as runs. */
 export interface Line {
@@ -50,7 +50,7 @@ export function digitPolicy(model: Model, wish: DigitPolicy | null): DigitPolicy
 /** Creates the typesetter of an office; costly enough to be kept for all its documents. */
 export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter {
   const shown = (text: string) => applyDigits(text, digits);
-  const names = namePattern(officeNames(model).map(shown));
+  const names = compileNames(officeNames(model).map(shown));
   const line = (text: string): Line => ({ runs: breakRuns(shown(text), names) });
   return {
     digits,

@@ -41,6 +41,7 @@ import { scoreWithoutEvidence } from './review/score-without-evidence';
 import { bandsOutOfOrder } from './structure/bands-out-of-order';
 import { competencyClassDiffers } from './structure/competency-class-differs';
 import { competencyLevelGap } from './structure/competency-level-gap';
+import { draftCompetencyUnknown } from './structure/draft-competency-unknown';
 import { dutyNotFound } from './structure/duty-not-found';
 import { dutyNumberGap } from './structure/duty-number-gap';
 import { functionNotFound } from './structure/function-not-found';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   bandsOutOfOrder,
   competencyClassDiffers,
   competencyLevelGap,
+  draftCompetencyUnknown,
   dutyNotFound,
   dutyNumberGap,
   functionNotFound,

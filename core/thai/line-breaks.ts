@@ -1,16 +1,19 @@
+import { byLength, compileCompounds, joinWord, partWords, type JoinedWords } from './compounds';
+
 /**
- * A piece of text: `short` and `long` pieces must not be cut at an inner word. A short one fits every cell; a long one
- * only a full line, so a narrow cell may cut it at a word.
+ * A piece of text. A long one is a name that stays whole where it has a full line; a narrow cell may cut it between
+ * words. Compounds and short names are joined by U+2060 and are never cut.
  */
 export interface Run {
   readonly text: string;
-  readonly isShort: boolean;
   readonly isLong: boolean;
+  /** The text for a full line: a long name joined too. */
+  readonly whole: string;
 }
 
-/** Letters on a line that always fit the narrowest cell of a form, and a full line. */
+/** Letters on a line that always fit the narrowest cell of a form, and a third of a full line. */
 const shortLength = 16;
-const longLength = 45;
+const longLength = 25;
 
 /** Names shorter than this have no inner word to be cut at. */
 const leastLength = 6;
@@ -41,75 +44,82 @@ function lengthOnLine(text: string): number {
   return text.replace(zeroWidth, '').length;
 }
 
-/**
- * Compiles the names that must stay whole (positions, units, people) into one pattern, longest first; a name with
- * blanks may break at them, so its parts count. Null when there is none.
- */
-export function namePattern(names: Iterable<string>): RegExp | null {
+/** The names that stay whole. */
+export interface KeptNames {
+  /** Those that fit every cell. */
+  readonly short: JoinedWords;
+  /** Those that fit a full line; null where there is none. */
+  readonly long: RegExp | null;
+}
+
+function partsOf(names: Iterable<string>): string[] {
   const parts = new Set<string>();
   for (const name of names) {
-    for (const part of bindSpaces(name.normalize('NFC')).split(/[ /()]+/)) {
-      if (lengthOnLine(part) >= leastLength && lengthOnLine(part) <= longLength) parts.add(part);
-    }
+    for (const part of bindSpaces(name.normalize('NFC')).split(/[ /()]+/)) parts.add(part);
   }
-  if (parts.size === 0) return null;
-  const sorted = [...parts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return new RegExp(sorted.map(escapePattern).join('|'), 'g');
+  return byLength([...parts]);
 }
 
-let words: Intl.Segmenter | undefined;
-
-/** The spans of words that end in ฯ: the browser's dictionary cuts inside a word before this mark. */
-function abbreviationSpans(text: string): [number, number][] {
-  if (!text.includes('ฯ')) return [];
-  words ??= new Intl.Segmenter('th', { granularity: 'word' });
-  const segments = [...words.segment(text.replace(/ฯ/g, ' '))];
-  const spans: [number, number][] = [];
-  for (let at = text.indexOf('ฯ'); at >= 0; at = text.indexOf('ฯ', at + 1)) {
-    const word = segments.find((one) => one.index + one.segment.length === at);
-    if (word && word.segment.trim() !== '') spans.push([word.index, at + 1]);
-    else if (text.startsWith('ฯลฯ', at)) spans.push([at, at + 3]);
-  }
-  return spans;
+function patternOf(words: readonly string[]): RegExp | null {
+  return words.length === 0 ? null : new RegExp(words.map(escapePattern).join('|'), 'g');
 }
 
-function nameSpans(text: string, names: RegExp | null): [number, number][] {
-  if (!names) return [];
-  return [...text.matchAll(names)].map((match) => [match.index, match.index + match[0].length]);
-}
+/** Matches nothing. */
+const nothing = /(?!)/g;
 
-function mergeSpans(spans: [number, number][]): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1);
-    if (last && from < last[1]) last[1] = Math.max(last[1], to);
-    else merged.push([from, to]);
-  }
-  return merged;
-}
-
-function keptRun(text: string): Run {
-  const length = lengthOnLine(text);
+/**
+ * Compiles the names that must stay whole (positions, units, people); a name with blanks may break at them, so its
+ * parts count, and one longer than a third of a line may break between its words.
+ */
+export function compileNames(names: Iterable<string>): KeptNames {
+  const parts = partsOf(names).map((text) => ({ text, length: lengthOnLine(text) }));
+  const within = (least: number, most: number) =>
+    parts.filter(({ length }) => length >= least && length <= most).map(({ text }) => text);
+  const short = within(leastLength, shortLength);
   return {
-    text,
-    isShort: length <= shortLength,
-    isLong: length > shortLength && length <= longLength,
+    short: {
+      pattern: patternOf(short) ?? nothing,
+      joined: new Map(short.map((name) => [name, joinWord(name)])),
+    },
+    long: patternOf(within(shortLength + 1, longLength)),
   };
 }
 
-/** Splits a line into runs so that a browser breaks it as a Thai reader would: names and words before ฯ stay whole. */
-export function breakRuns(line: string, names: RegExp | null): Run[] {
+function join(text: string, { pattern, joined }: JoinedWords): string {
+  return text.replace(pattern, (word) => joined.get(word) ?? word);
+}
+
+const compounds = compileCompounds();
+
+/** ฯ and ฯลฯ: the browser's dictionary cuts before these marks, and inside the word before them. */
+function joinAbbreviations(text: string): string {
+  if (!text.includes('ฯ')) return text;
+  return text.replace(/ฯลฯ/g, 'ฯ\u2060ล\u2060ฯ').replace(/(?<=[\u0e01-\u0e4e])ฯ/g, '\u2060ฯ');
+}
+
+/** Words that a line never ends with: they belong to what follows. */
+const leading = /(?:ผู้|ไม่)(?=[ก-ฮเ-ไ])/g;
+
+function joinWords(text: string, names: KeptNames): string {
+  const joined = joinAbbreviations(join(join(text, names.short), compounds));
+  return partWords(joined.replace(leading, '$&\u2060'));
+}
+
+/** Splits a line into runs so that a browser breaks it as a Thai reader would: names and compounds stay whole. */
+export function breakRuns(line: string, names: KeptNames): Run[] {
   const text = bindSpaces(line);
   const runs: Run[] = [];
-  let end = 0;
-  const plain = (upTo: number) => {
-    if (upTo > end) runs.push({ text: text.slice(end, upTo), isShort: false, isLong: false });
+  const add = (piece: string, isLong: boolean) => {
+    if (piece === '') return;
+    const text = joinWords(piece, names);
+    runs.push({ text, isLong, whole: isLong ? joinWord(piece) : text });
   };
-  for (const [from, to] of mergeSpans([...abbreviationSpans(text), ...nameSpans(text, names)])) {
-    plain(from);
-    runs.push(keptRun(text.slice(from, to)));
-    end = to;
+  let end = 0;
+  for (const match of names.long ? text.matchAll(names.long) : []) {
+    add(text.slice(end, match.index), false);
+    add(match[0], true);
+    end = match.index + match[0].length;
   }
-  plain(text.length);
+  add(text.slice(end), false);
   return runs;
 }

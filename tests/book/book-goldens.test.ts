@@ -20,6 +20,11 @@ test('the book without preface, order and signers, Thai digits', async () => {
   await expectGolden('book/bare', (await printBookOf('book', content, 'thai')).pdf);
 });
 
+test('the book and chart with the longest name, activity and title, Thai digits', async () => {
+  const content = smallOffice({ codes: ['SO-MGT-01', 'SO-CRD-01', 'SO-CRD-03'] });
+  await expectGolden('book/longest', (await printBookOf('book', content, 'thai')).pdf);
+});
+
 test('the dictionary with an unknown competency and one that nobody requires', async () => {
   const content = smallOffice({
     codes: ['SN-GA-06', 'SO-ACC-02'],
@@ -27,6 +32,24 @@ test('the dictionary with an unknown competency and one that nobody requires', a
     competencies: ['การมุ่งผลสัมฤทธิ์', 'บริการที่ดี', 'วิสัยทัศน์'],
   });
   await expectGolden('competencies/gaps', (await printBookOf('competencies', content, 'thai')).pdf);
+});
+
+test('the dictionary in Arabic digits', async () => {
+  const content = smallOffice({ codes: ['SN-GA-06'], units: ['GA'], competencies: ['บริการที่ดี'] });
+  await expectGolden('competencies/arabic', (await printBookOf('competencies', content)).pdf);
+});
+
+test('a function of the longest length, Arabic digits', async () => {
+  const small = smallOffice({ codes: ['SN-AUD-01'], units: ['AUD'] });
+  const functions = small.rows?.unitFunctions ?? [];
+  const long = functions.map((row) => String(row['text'])).sort((a, b) => b.length - a.length)[0];
+  const longest = `${long} ${long}`.slice(0, 1365);
+  const unitFunctions = functions.map((row) => ({
+    ...row,
+    text: row['path'] === '2' ? longest : row['path'] === '3' ? 'ติดตามผล' : row['text'],
+  }));
+  const content = { ...small, rows: { ...small.rows, unitFunctions } };
+  await expectGolden('functions/longest', (await printBookOf('functions', content)).pdf);
 });
 
 test('the guideline with three levels, หมวด and coverage, Thai digits', async () => {

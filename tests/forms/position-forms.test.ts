@@ -80,6 +80,38 @@ describe('ใบกำหนดหน้าที่งาน', () => {
   });
 });
 
+describe('a competency that the dictionary lacks', () => {
+  const unknown = 'การบริหารความสุขของสมาชิก';
+  const withUnknown = (state: string): WorkbookContent => {
+    const isIt = ({ position }: Record<string, unknown>) => position === 'SO-ACC-02';
+    const rows = sample.rows?.requiredCompetencies ?? [];
+    const at = rows.findIndex(isIt);
+    return {
+      ...unsigned,
+      rows: {
+        ...sample.rows,
+        positions: (sample.rows?.positions ?? []).map((row) =>
+          row['code'] === 'SO-ACC-02' ? { ...row, state } : row,
+        ),
+        requiredCompetencies: rows.map((row, i) =>
+          i === at ? { ...row, competency: unknown } : row,
+        ),
+      },
+    };
+  };
+
+  test('bears a mark on a draft', async () => {
+    await expectGolden('duty-assignment/draft', await printOne(withUnknown('ร่าง'), 'SO-ACC-02'));
+  });
+
+  test('keeps a position in use from being printed', async () => {
+    const { documents, skips } = await planOffice(withUnknown('ใช้งาน'), { codes: ['SO-ACC-02'] });
+    expect(documents).toEqual([]);
+    expect(skips.map(({ code, reason }) => [code, reason])).toEqual([['SO-ACC-02', 'errors']]);
+    expect(skips[0]?.errors.map(({ code }) => code)).toEqual(['reference-not-found']);
+  });
+});
+
 test('no form of the sample office begins a page with its signatures, and no page is empty', async () => {
   const codes = (sample.rows?.positions ?? []).map((row) => String(row['code']));
   const printed = await printOffice(await planOffice(sample, { codes }));

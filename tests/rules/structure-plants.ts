@@ -117,6 +117,19 @@ const levelGap: Plant = (workbook, choice) => {
     : null;
 };
 
+const unknownInDraft: Plant = (workbook, choice) => {
+  const row = pick(rowsIn(workbook, 'requiredCompetencies'), choice);
+  if (!row) return null;
+  const { position, competency } = valuesIn('requiredCompetencies', row);
+  const [own] = rowsIn(workbook, 'positions', ({ code }) => code === position);
+  if (!own) return null;
+  const draft = setCells(workbook, 'positions', own.row, { state: 'ร่าง' });
+  const changed = setCells(draft, 'requiredCompetencies', row.row, {
+    competency: `${String(competency)}X`,
+  });
+  return plantedAt(changed, 'requiredCompetencies', row.row, 'competency');
+};
+
 const unitCircle: Plant = (workbook) => {
   const [first, second] = rowsIn(workbook, 'units');
   if (!first || !second) return null;
@@ -223,6 +236,7 @@ export const structurePlants: Plants = {
     () => null,
     ({ level }) => Number(level) > 1,
   ),
+  'draft-competency-unknown': unknownInDraft,
   'competency-class-differs': inCell('requiredCompetencies', 'class', (value) =>
     value === 'สมรรถนะผู้นำ' ? 'สมรรถนะหลัก' : 'สมรรถนะผู้นำ',
   ),

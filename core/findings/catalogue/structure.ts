@@ -43,6 +43,8 @@ export interface StructureData {
   'bands-out-of-order': { personnelType: string; seen: readonly string[] };
   'competency-level-gap': { competency: string; missing: readonly number[] };
   'level-without-behaviour': { competency: string; level: number };
+  /** A draft's competency that the dictionary lacks: `reference-not-found` on a position in use. */
+  'draft-competency-unknown': { competency: string; near: string };
   'competency-class-differs': { competency: string; seen: string; wanted: string };
   'unit-cycle': { path: readonly string[] };
 }
@@ -84,6 +86,7 @@ export const structureSeverities: Readonly<Record<keyof StructureData, Severity>
   'bands-out-of-order': 'error',
   'competency-level-gap': 'warning',
   'level-without-behaviour': 'warning',
+  'draft-competency-unknown': 'warning',
   'competency-class-differs': 'warning',
   'unit-cycle': 'error',
 };

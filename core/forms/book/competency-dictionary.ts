@@ -82,6 +82,13 @@ function indexNames(groups: readonly ClassGroup[]): IndexName[] {
 const indexTitle = 'ดัชนีชื่อสมรรถนะ';
 const matrixTitle = 'ภาคผนวก สมรรถนะและระดับที่แต่ละตำแหน่งต้องมี';
 
+const matrixBookmark: Bookmark = {
+  anchor: 'matrix',
+  title: matrixTitle,
+  depth: 0,
+  continued: `${matrixTitle} (ต่อ)`,
+};
+
 /** Builds the competency dictionary: entries by class, index by name, and the matrix of positions as annex. */
 export function buildCompetencyDictionary(
   model: Model,
@@ -94,7 +101,7 @@ export function buildCompetencyDictionary(
     { anchor: 'contents', title: 'สารบัญ', depth: 0, continued: '' },
     ...groups.flatMap((group) => bookmarksOf(group, set)),
     { anchor: 'index', title: indexTitle, depth: 0, continued: `${indexTitle} (ต่อ)` },
-    ...(hasMatrix ? [{ anchor: 'matrix', title: matrixTitle, depth: 0, continued: '' }] : []),
+    ...(hasMatrix ? [matrixBookmark] : []),
   ];
   const index: BookPart = {
     anchor: 'index',

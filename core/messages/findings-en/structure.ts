@@ -245,6 +245,14 @@ export const structureEn: MessagesOf<StructureData> = {
     fix: noFix,
     why: 'Behaviours are what a reviewer judges by.',
   },
+  'draft-competency-unknown': {
+    title: 'Competency of a draft not in the dictionary',
+    message: ({ competency, near }) =>
+      `Competency “${competency}” is not on sheet “สมรรถนะ”; the draft is printed with a mark beside it` +
+      (near === '' ? '; add it there or correct it before the position is in use' : hint(near)),
+    fix: change,
+    why: 'A draft is printed for review; a position in use is not printed until the dictionary has all its competencies.',
+  },
   'competency-class-differs': {
     title: 'Competency in another class',
     message: ({ competency, seen, wanted }) =>

@@ -237,6 +237,14 @@ export const structureTh: MessagesOf<StructureData> = {
     fix: noFix,
     why: 'ผู้ประเมินใช้พฤติกรรมบ่งชี้ตัดสินระดับ',
   },
+  'draft-competency-unknown': {
+    title: 'สมรรถนะของร่างไม่มีในพจนานุกรม',
+    message: ({ competency, near }) =>
+      `สมรรถนะ “${competency}” ไม่มีในชีต “สมรรถนะ” ร่างจะพิมพ์โดยมีเครื่องหมายกำกับ` +
+      (near === '' ? ' เพิ่มในชีต “สมรรถนะ” หรือแก้ชื่อก่อนเปลี่ยนสถานะเป็น ใช้งาน' : hint(near)),
+    fix: change,
+    why: 'ร่างพิมพ์ให้ตรวจดูได้ แต่ตำแหน่งที่ใช้งานจะพิมพ์ไม่ได้จนกว่าสมรรถนะทุกข้อจะมีในพจนานุกรม',
+  },
   'competency-class-differs': {
     title: 'ประเภทสมรรถนะไม่ตรงพจนานุกรม',
     message: ({ competency, seen, wanted }) =>

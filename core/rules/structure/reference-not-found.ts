@@ -77,10 +77,17 @@ function concerned(reference: Reference, row: Row, near: string): readonly strin
   return [...new Set([row.positionKey, other])].filter((code) => code !== '');
 }
 
-function checkRow(reference: Reference, row: Row): AnyFinding[] {
+/** A draft is printed with a mark beside the name: `draft-competency-unknown` says so. */
+function isDraftCompetency({ sheet, id }: Reference, row: Row, model: Model): boolean {
+  if (sheet !== sheets.requiredCompetencies || id !== 'competency') return false;
+  return model.positionByKey.get(row.positionKey)?.row.values.state === 'ร่าง';
+}
+
+function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   const { id, column, target } = reference;
   const seen = String(valuesOf(row)[id] ?? '');
   if (seen === '' || target.keys.has(target.fold(seen))) return [];
+  if (isDraftCompetency(reference, row, model)) return [];
   const near = proposalFor(target, seen);
   const at = placeIn(row, id);
   const isCertain = near !== '' && !wouldRepeat(reference, row, near);
@@ -110,7 +117,7 @@ export const referenceNotFound: ModelRule = {
         targets.set(name, target);
         if (to.whenPresent && target.known.size === 0) return [];
         const reference = { sheet, id, column, rows, target };
-        return rows.flatMap((row) => checkRow(reference, row));
+        return rows.flatMap((row) => checkRow(reference, row, model));
       });
     });
   },

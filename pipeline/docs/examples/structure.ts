@@ -138,6 +138,11 @@ export const structureExamples: ExamplesOf<StructureData> = {
     hasFix: false,
     data: { competency: 'การทำงานเป็นทีม', level: 5 },
   },
+  'draft-competency-unknown': {
+    sheet: 'สมรรถนะตำแหน่ง',
+    hasFix: true,
+    data: { competency: 'การทำงานเป็นทีมงาน', near: 'การทำงานเป็นทีม' },
+  },
   'competency-class-differs': {
     sheet: 'สมรรถนะตำแหน่ง',
     hasFix: true,

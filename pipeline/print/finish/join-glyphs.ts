@@ -2,6 +2,7 @@ import type { FontFinder } from './drop-actual-text';
 import { ByteString, PdfFault, nameText, type Value } from './pdf-values';
 import { makeOperation, type Operation } from './read-content';
 import type { PdfFont } from './read-fonts';
+import { spreadLine, type Glyph, type Part } from './spread-line';
 
 /** Operators that place or space text in ways that Skia never uses. */
 const foreign = new Set(["'", '"', 'TJ', 'T*', 'TD', 'TL', 'Tc', 'Tw', 'Tz', 'Ts']);
@@ -25,15 +26,6 @@ function expectNumber(value: Value | undefined): number {
   return value;
 }
 
-/** A glyph of a line with its advance in text space units. */
-interface Glyph {
-  readonly code: string;
-  readonly advance: number;
-}
-
-/** A glyph, or a step of the pen back in thousandths of the size. */
-type Part = Glyph | number;
-
 /** Steps up to this only undo rounding: they can wait for a place where they do no harm. Larger ones are kerning. */
 const roundingStep = 12;
 
@@ -46,6 +38,19 @@ function printRun(run: readonly Part[]): string {
     isOpen = typeof part !== 'number';
   }
   return isOpen ? `${text}>` : text;
+}
+
+const knownBlanks = new WeakMap<PdfFont, ReadonlySet<string>>();
+
+/** Returns the codes of a font's blanks, the no-break one too, as hexadecimal digits. */
+function blanksOf(font: PdfFont): ReadonlySet<string> {
+  const known = knownBlanks.get(font);
+  if (known) return known;
+  const glyphs = [...font.texts].filter(([, text]) => text === ' ' || text === '\u00a0');
+  const codes = glyphs.map(([glyph]) => glyph.toString(16).padStart(4, '0').toUpperCase());
+  const blanks = new Set(codes);
+  knownBlanks.set(font, blanks);
+  return blanks;
 }
 
 /** Follows the pen through text objects and gathers the glyphs of a line. */
@@ -79,7 +84,7 @@ class LineJoiner {
 
   flush(): void {
     if (this.run.length === 0) return;
-    const text = printRun(this.run);
+    const text = printRun(this.font ? spreadLine(this.run, blanksOf(this.font)) : this.run);
     const isOne = !this.run.some((part) => typeof part === 'number');
     this.output.push(
       isOne ? makeOperation('Tj', `${text} Tj`) : makeOperation('TJ', `[${text}]TJ`),
