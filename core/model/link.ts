@@ -1,4 +1,5 @@
 import { foldKey, foldName } from '../thai/normalise';
+import { isSameList } from './carry-over';
 import type { ModelMemory, PositionRows } from './memory';
 import type { Competency, Duty, Model, Position, Unit } from './model';
 import type { Row, Tables } from './table';
@@ -32,7 +33,17 @@ export function comparePaths(a: string, b: string): number {
   return 0;
 }
 
-const positionOf = (row: { readonly positionKey: string }) => row.positionKey;
+/** Groups the rows of a table by position; a table that did not change keeps its groups. */
+function groupByPosition<T extends Row>(
+  rows: readonly T[],
+  memory: ModelMemory | null,
+): ReadonlyMap<string, readonly T[]> {
+  const known = memory?.groups.get(rows);
+  if (known) return known as ReadonlyMap<string, readonly T[]>;
+  const groups = groupBy(rows, (row) => row.positionKey);
+  memory?.groups.set(rows, groups);
+  return groups;
+}
 
 function linkDuties({ duties, indicators }: PositionRows): readonly Duty[] {
   const linked = duties.map((row): Duty => {
@@ -49,27 +60,23 @@ function linkPosition(rows: PositionRows): Position {
   return { key, row, duties: linkDuties(rows), relationships, competencies, knowledge };
 }
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
-}
-
 function isSameRows(a: PositionRows, b: PositionRows): boolean {
   return (
     a.row === b.row &&
-    isSame(a.duties, b.duties) &&
-    isSame(a.indicators, b.indicators) &&
-    isSame(a.relationships, b.relationships) &&
-    isSame(a.competencies, b.competencies) &&
-    isSame(a.knowledge, b.knowledge)
+    isSameList(a.duties, b.duties) &&
+    isSameList(a.indicators, b.indicators) &&
+    isSameList(a.relationships, b.relationships) &&
+    isSameList(a.competencies, b.competencies) &&
+    isSameList(a.knowledge, b.knowledge)
   );
 }
 
 function linkPositions(tables: Tables, memory: ModelMemory | null): Position[] {
-  const duties = groupBy(tables.duties, positionOf);
-  const indicators = groupBy(tables.indicators, positionOf);
-  const relationships = groupBy(tables.relationships, positionOf);
-  const competencies = groupBy(tables.requiredCompetencies, positionOf);
-  const knowledge = groupBy(tables.knowledge, positionOf);
+  const duties = groupByPosition(tables.duties, memory);
+  const indicators = groupByPosition(tables.indicators, memory);
+  const relationships = groupByPosition(tables.relationships, memory);
+  const competencies = groupByPosition(tables.requiredCompetencies, memory);
+  const knowledge = groupByPosition(tables.knowledge, memory);
   return tables.positions.map((row) => {
     const key = row.positionKey;
     const rows: PositionRows = {

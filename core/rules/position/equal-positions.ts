@@ -1,6 +1,17 @@
 import type { Model, Position } from '../../model/model';
 import { isPrinted } from '../../model/position-state';
+import type { ColumnName } from '../../sheets';
 import { foldName } from '../../thai/normalise';
+
+/** What decides which positions are equal. */
+export const equalPositionColumns = [
+  'positions.code',
+  'positions.title',
+  'positions.form',
+  'positions.personnelType',
+  'positions.workGroup',
+  'positions.state',
+] as const satisfies readonly ColumnName[];
 
 /** Returns the groups of three or more positions that have the same title, form, category and work group. */
 export function equalPositions(model: Model): Position[][] {

@@ -2,7 +2,7 @@ import { finding } from '../../findings/report';
 import type { Model, Position } from '../../model/model';
 import { placeOf } from '../../model/table';
 import type { ModelRule } from '../rule';
-import { supervisorOf } from './supervisors';
+import { supervisorColumns, supervisorOf } from './supervisors';
 
 /** Returns every circle of two or more positions once, each from its first row. */
 function circles(model: Model): Position[][] {
@@ -27,6 +27,7 @@ function circles(model: Model): Position[][] {
 export const supervisorCycle: ModelRule = {
   code: 'supervisor-cycle',
   scope: 'model',
+  reads: [...supervisorColumns],
   check(model) {
     return circles(model).flatMap((circle) => {
       const [first, ...others] = circle;

@@ -87,6 +87,7 @@ const compared = 60;
 export const unitSpelledTwice: ModelRule = {
   code: 'unit-spelled-twice',
   scope: 'model',
+  reads: ['positions.code', 'positions.unit', 'units.name', 'units.aliases'],
   check(model) {
     const reported = new Set<Spelling>();
     const findings: AnyFinding[] = [];

@@ -43,6 +43,16 @@ function varies(rows: readonly Result[]): boolean {
 export const resultCopied: ModelRule = {
   code: 'result-copied',
   scope: 'model',
+  reads: [
+    'indicatorResults.year',
+    'indicatorResults.round',
+    'indicatorResults.person',
+    'indicatorResults.position',
+    'indicatorResults.duty',
+    'indicatorResults.indicator',
+    'indicatorResults.result',
+    'indicatorResults.score',
+  ],
   check(model) {
     const firsts = new Map<string, Result>();
     const findings: AnyFinding[] = [];

@@ -23,6 +23,7 @@ function circleFrom(model: Model, start: Unit): Unit[] {
 export const unitCycle: ModelRule = {
   code: 'unit-cycle',
   scope: 'model',
+  reads: ['units.code', 'units.parent'],
   check(model) {
     const reported = new Set<Unit>();
     return model.units.flatMap((unit) => {
