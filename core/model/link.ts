@@ -125,6 +125,18 @@ function firstByKey<T>(
   return map;
 }
 
+/** Maps folded names to what bears them; an alias never takes the place of a name. */
+function byNames<T extends { readonly row: Row<'competencies'> | Row<'units'> }>(
+  values: readonly T[],
+): Map<string, T> {
+  const names = firstByKey(values, ({ row }) => [foldName(row.values.name)]);
+  const aliases = firstByKey(values, ({ row }) =>
+    row.values.aliases.map((alias) => foldName(alias.text)),
+  );
+  for (const [name, value] of aliases) if (!names.has(name)) names.set(name, value);
+  return names;
+}
+
 /** Links the rows of all sheets into positions, competencies and units. */
 export function link(
   tables: Tables,
@@ -135,17 +147,15 @@ export function link(
   const positionByKey = firstByKey(all, (position) => [position.key]);
   const competencies = linkCompetencies(tables);
   const units = linkUnits(tables);
-  const names = (row: Row<'competencies'> | Row<'units'>) =>
-    [row.values.name, ...row.values.aliases.map((alias) => alias.text)].map(foldName);
   return {
     tables,
     settings,
     positions: all.filter((position) => positionByKey.get(position.key) === position),
     positionByKey,
     competencies,
-    competencyByName: firstByKey(competencies, (competency) => names(competency.row)),
+    competencyByName: byNames(competencies),
     units,
     unitByKey: firstByKey(units, (unit) => [unit.key]),
-    unitByName: firstByKey(units, (unit) => names(unit.row)),
+    unitByName: byNames(units),
   };
 }

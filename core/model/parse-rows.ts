@@ -110,7 +110,14 @@ function readSlowly(reader: Reader, raw: RawValue, at: Place, findings: AnyFindi
       findings.push(findingOfIssue(issue, column, at, raw));
     }
   }
-  return emptyValue(column);
+  return certainChoice(column, raw) ?? emptyValue(column);
+}
+
+/** A misspelt choice is reported and read as the one it resembles, so that what follows from it is found at once. */
+function certainChoice(column: Column, raw: RawValue): string | null {
+  const near =
+    column.choices && typeof raw === 'string' ? nearest(textOf(raw), column.choices) : '';
+  return near === '' ? null : near;
 }
 
 function concerned(sheet: Sheet, row: Row): readonly string[] | 'all' {

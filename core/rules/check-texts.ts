@@ -51,14 +51,32 @@ function report(cell: Cell, code: TextRule['code'], details: { data: object; fix
   findings.push(finding(code, at, { data: data as FindingData[typeof code], fix, positions }));
 }
 
-/** Asks the rules one after another; each sees what the ones before it made of the text. */
+/** How often corrections may bring about the next one. */
+const mostRounds = 6;
+
+/** Applies corrections until none of them finds anything in what the others made. */
+function settled(text: string, rules: readonly TextRule[]): string {
+  let result = text;
+  for (let round = 0, before = ''; round < mostRounds && before !== result; round++) {
+    before = result;
+    for (const rule of rules) result = rule.correct?.(result).trim() ?? result;
+  }
+  return result;
+}
+
+/**
+ * Asks the rules one after another; each sees what the ones before it made of the text. A fix leaves nothing to those
+ * before it, and what those after it find is reported already: it removes its finding and adds none.
+ */
 function askRules(cell: Cell, plain: string, plainSigns: number): void {
+  const { rules } = cell.text;
   let text = plain;
   let found = plainSigns;
-  for (const rule of cell.text.rules) {
+  for (const [at, rule] of rules.entries()) {
     if (rule.signs !== 0 && (rule.signs & found) === 0) continue;
-    const fixed = rule.correct?.(text).trim() ?? text;
-    if (fixed !== text) {
+    const corrected = rule.correct?.(text).trim() ?? text;
+    if (corrected !== text) {
+      const fixed = settled(corrected, rules.slice(0, at + 1));
       report(cell, rule.code, { data: excerpts(text, fixed), fixed });
       text = fixed;
       found = signsOf(text);

@@ -13,7 +13,7 @@ export const equalPositionColumns = [
   'positions.state',
 ] as const satisfies readonly ColumnName[];
 
-/** Returns the groups of three or more positions that have the same title, form, category and work group. */
+/** Returns the groups of three or more positions of the same title, form, category and work group, by their codes. */
 export function equalPositions(model: Model): Position[][] {
   const groups = new Map<string, Position[]>();
   for (const position of model.positions) {
@@ -24,7 +24,9 @@ export function equalPositions(model: Model): Position[][] {
     if (own) own.push(position);
     else groups.set(key, [position]);
   }
-  return [...groups.values()].filter((group) => group.length > 2);
+  return [...groups.values()]
+    .filter((group) => group.length > 2)
+    .map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
 /** Something that a position says, and what equal positions say of it. */
