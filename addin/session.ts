@@ -1,9 +1,11 @@
 import { sourcesOf, type Change } from '../core/edits/change';
+import { parseConfig, type Config } from '../core/findings/config';
 import { startChecker, type Checker } from '../core/rules/incremental';
 import { parseArea, type Area } from '../core/workbook/address';
 import type { RawRow, RawSheet, RawValue, RawWorkbook } from '../core/workbook/raw-workbook';
 import { applyChange, type Outcome } from './excel/apply-change';
 import { readChunks, readWorkbook } from './excel/read-workbook';
+import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import type { ChangeHint } from './excel/watch-changes';
 import type { Office } from './pane-state';
@@ -15,13 +17,20 @@ const fewRows = 500;
 export class Session {
   private checker: Checker | null = null;
   private workbook: RawWorkbook = { files: [] };
+  private config: Config | null = null;
+
+  /** The office's wishes about rules, as last read. */
+  get rules(): Config['rules'] {
+    return this.config?.rules ?? {};
+  }
 
   /** Reads and checks the whole workbook; rows that did not change are not checked again. */
   async readAll(options: RunOptions = {}): Promise<Office> {
     const file = await runExcel(readWorkbook, options);
     this.workbook = { files: [file] };
+    this.config ??= parseConfig((await runExcel(readRuleConfig, options)) || '{}').config;
     if (this.checker) this.checker.replace(this.workbook);
-    else this.checker = startChecker(this.workbook);
+    else this.checker = startChecker(this.workbook, { config: this.config });
     return this.office(this.checker);
   }
 
@@ -40,6 +49,13 @@ export class Session {
     };
     this.checker.update([{ file: file.file, sheet: sheet.name, rows }]);
     return this.office(this.checker);
+  }
+
+  /** Keeps the text of a settings file in the workbook, and checks by it from now on; an empty text ends that. */
+  async useRules(text: string, options: RunOptions = {}): Promise<void> {
+    await runExcel((context) => writeRuleConfig(context, text), options);
+    this.config = null;
+    this.checker = null;
   }
 
   /** Writes a change unless another person changed one of its cells meanwhile. */

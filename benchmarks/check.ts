@@ -3,7 +3,9 @@ import { buildModel } from '../core/model/build-model';
 import { startChecker, type Checker } from '../core/rules/incremental';
 import { checkWorkbook } from '../core/rules/run';
 import type { RawWorkbook } from '../core/workbook/raw-workbook';
+import { dutyPairs } from '../core/rules/across/duty-pairs';
 import { generateOffice } from './generate-office';
+import { measureRecall } from './near-duplicates';
 
 /** How often each measurement is made; the median is shown. */
 const repeats = 5;
@@ -32,7 +34,9 @@ function measureSize(positions: number): void {
   const workbook = generateOffice({ positions, duties: 12, indicators: 12 });
   const parse = measure(() => void buildModel(workbook));
   const whole = measure(() => void checkWorkbook(workbook));
-  const cells = [positions, rowsOf(workbook), Math.round(parse), Math.round(whole)];
+  const both = measure(() => void dutyPairs(buildModel(workbook).model));
+  const near = Math.max(0, both - parse);
+  const cells = [positions, rowsOf(workbook), ...[parse, whole, near].map(Math.round)];
   console.log(`| ${cells.join(' | ')} |`);
 }
 
@@ -61,9 +65,12 @@ function measureChange(positions: number): void {
 
 /** Prints the figures of the rule engine: parse, parse and check, and a re-check after one changed row. */
 export function main(): void {
-  console.log('| positions | rows | parse, ms | parse and check, ms |\n|---|---|---|---|');
+  console.log(
+    '| positions | rows | parse, ms | parse and check, ms | of it near-duplicate search, ms |\n|---|---|---|---|---|',
+  );
   for (const positions of [1000, 2000, 5000]) measureSize(positions);
   measureChange(1000);
+  measureRecall();
 }
 
 main();

@@ -4,6 +4,7 @@ import { countFindings, groupFindings, type FindingGroup } from '../check/group-
 import { button, selectField, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { pendingChange } from './pending-change';
+import { ruleSettings } from './rule-settings';
 import type { Pane, View } from './view';
 
 /** Findings of a group that are shown before the user asks for more. */
@@ -154,6 +155,7 @@ export const checkView: View = {
         }),
       ),
       ...results(pane),
+      ruleSettings(pane),
     ];
   },
 };

@@ -2,12 +2,13 @@ import { sheets, type SheetId } from '../sheets';
 import type { AnyFinding } from '../findings/finding';
 import { parseArea } from '../workbook/address';
 import type { RawWorkbook } from '../workbook/raw-workbook';
-import { findSheets } from './find-sheets';
+import { isSameList } from './carry-over';
+import { findSheets, type FoundSheet } from './find-sheets';
 import { link } from './link';
 import type { ModelMemory } from './memory';
 import type { Model } from './model';
 import { dropRepeatedSheets } from './repeated-sheets';
-import { parseRows } from './parse-rows';
+import { parseRows, type ParsedSheet } from './parse-rows';
 import { readSettings } from './settings';
 import type { Row, Tables } from './table';
 
@@ -32,6 +33,38 @@ function attributeMerges(findings: readonly AnyFinding[], tables: Tables): AnyFi
   });
 }
 
+/** Joins the rows of a table's sheets; the list stays the same object while nothing in it changes. */
+function joined(
+  id: SheetId,
+  parts: readonly (readonly Row[])[],
+  memory: ModelMemory | null,
+): readonly Row[] {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const known = memory?.tables.get(id);
+  if (known && isSameList(known.parts, parts)) return known.rows;
+  const rows = parts.flat();
+  memory?.tables.set(id, { parts, rows });
+  return rows;
+}
+
+function readTables(found: readonly FoundSheet[], memory: ModelMemory | null) {
+  const sheetsOf = new Map<SheetId, ParsedSheet[]>();
+  const findings: AnyFinding[] = [];
+  for (const one of found) {
+    const parsed = parseRows(one, memory);
+    const own = sheetsOf.get(one.source.id);
+    if (own) own.push(parsed);
+    else sheetsOf.set(one.source.id, [parsed]);
+    for (const each of parsed.findings) findings.push(each);
+  }
+  const entries = (Object.keys(sheets) as SheetId[]).map((id) => {
+    const parts = (sheetsOf.get(id) ?? []).map(({ rows }) => rows);
+    return [id, joined(id, parts, memory)] as const;
+  });
+  return { tables: Object.fromEntries(entries) as unknown as Tables, findings };
+}
+
 /** Turns what the readers saw into the office's model; every fault of form is a finding, never a throw. */
 export function buildModel(
   workbook: RawWorkbook,
@@ -39,21 +72,11 @@ export function buildModel(
 ): { model: Model; findings: AnyFinding[] } {
   const sheetsFound = findSheets(workbook, memory);
   const search = dropRepeatedSheets(sheetsFound.found);
-  const tables = Object.fromEntries(
-    Object.keys(sheets).map((id) => [id, [] as Row[]]),
-  ) as unknown as Record<SheetId, Row[]>;
-  const findings: AnyFinding[] = [];
-  for (const found of search.found) {
-    for (const { row, findings: own } of parseRows(found, memory?.parsed)) {
-      tables[found.source.id].push(row);
-      if (own.length > 0) findings.push(...own);
-    }
-  }
-  const typed = tables as unknown as Tables;
-  const settings = readSettings(typed.settings);
-  const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], typed);
+  const { tables, findings } = readTables(search.found, memory);
+  const settings = readSettings(tables.settings);
+  const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], tables);
   return {
-    model: link(typed, settings.settings, memory),
+    model: link(tables, settings.settings, memory),
     findings: [...formFindings, ...findings, ...settings.findings],
   };
 }

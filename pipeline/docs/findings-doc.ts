@@ -31,9 +31,9 @@ What \`jobsheet validate\` and the task pane in Excel report. One catalogue serv
 - **warning**: somebody should look; the form is printed.
 - **info**: a hint.
 
-\`jobsheet.config.json\` beside the workbooks switches rules off or lowers them to info: \`{ "rules": { "repeat-mark-blank": "off", "two-units": "info" } }\`. Nothing can be raised, and errors cannot be switched off.
+\`jobsheet.config.json\` beside the workbooks switches rules off or lowers them to info: \`{ "rules": { "repeat-mark-blank": "off", "two-units": "info" } }\`. Nothing can be raised, and errors cannot be switched off. The task pane in Excel takes the same file on its page of findings and keeps it in the workbook.
 
-A fix is offered only where it is certain: it removes its finding and adds none.
+A fix is offered only where it is certain: it removes its finding and adds none (a mended header lets its column be read, and with it what is wrong there).
 `;
 
 const familyTitles: Readonly<Record<Family, string>> = {

@@ -41,6 +41,8 @@ export class ExcelHost {
   /** Members that the client asked for and the host lacks: a test must find none. */
   readonly missing: string[] = [];
   readonly charts: ChartFacts[] = [];
+  /** What the add-in keeps in the workbook. */
+  readonly settings = new Map<string, unknown>();
   /** What would have ended the undo stack in Excel. */
   readonly undoBreakers: string[] = [];
   selected: RangeObject | null = null;
