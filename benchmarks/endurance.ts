@@ -97,12 +97,20 @@ async function run(file: string, outDir: string): Promise<Ordeal> {
 /** White space aside: a title may be broken over lines. */
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
+/** One in so many documents is read by a viewer's engine, which takes longer than printing it. */
+const readEvery = 20;
+
 /** Says what is wrong with a document: not whole, another's data, another's title on its first page. */
-async function faultOf(pdf: Uint8Array, document: ManifestDocument): Promise<string | undefined> {
+async function faultOf(
+  pdf: Uint8Array,
+  document: ManifestDocument,
+  isRead: boolean,
+): Promise<string | undefined> {
   const { code, title, sha256 } = document;
   if (createHash('sha256').update(pdf).digest('hex') !== sha256) return 'not as the manifest says';
   const data = JSON.parse(readAttachment(pdf)?.json ?? '{}') as PositionData | undefined;
   if (data?.position.values['รหัสตำแหน่ง'] !== code) return 'made from another position';
+  if (!isRead) return undefined;
   const [first = ''] = await pageTexts(pdf);
   return dense(first).includes(dense(title)) ? undefined : 'shows another position';
 }
@@ -113,8 +121,9 @@ async function lookAtAll(outDir: string): Promise<{ documents: number; faults: s
     readFileSync(path.join(outDir, manifestName), 'utf8'),
   ) as Manifest;
   const faults: string[] = [];
-  for (const document of documents) {
-    const fault = await faultOf(readFileSync(path.join(outDir, document.file)), document);
+  for (const [at, document] of documents.entries()) {
+    const pdf = readFileSync(path.join(outDir, document.file));
+    const fault = await faultOf(pdf, document, at % readEvery === 0);
     if (fault) faults.push(`${document.file}: ${fault}`);
   }
   return { documents: documents.length, faults };
@@ -133,19 +142,19 @@ async function main(): Promise<void> {
     writeFileSync(file, await writeWorkbook(officeOf(forms)));
     const outDir = path.join(folder, 'out');
     const { samples, ms, exitCode } = await run(file, outDir);
-    const { documents, faults } = await lookAtAll(outDir);
     const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
     console.log(
       `- ${forms} forms, ${kills} kills, ${hangs} hangs: exit code ${exitCode}, ${(ms / 1000).toFixed(0)} s`,
     );
     console.log(
-      `- documents in the manifest: ${documents}, not whole or not their own: ${faults.length}`,
-    );
-    for (const fault of faults.slice(0, 10)) console.log(`  ${fault}`);
-    console.log(
       `- memory while printing, first tenth: ${mb(medianBetween(samples, 1, forms / 10))}, last tenth: ${mb(medianBetween(samples, forms * 0.9, forms))}`,
     );
     console.log(`- peak, reading included: ${mb(Math.max(...samples.map((one) => one.bytes)))}`);
+    const { documents, faults } = await lookAtAll(outDir);
+    console.log(
+      `- documents in the manifest: ${documents}, not whole or not their own: ${faults.length}`,
+    );
+    for (const fault of faults.slice(0, 10)) console.log(`  ${fault}`);
     if (exitCode !== 0 || documents !== forms || faults.length > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
