@@ -1,28 +1,30 @@
 import { sourcesOf, type Change } from '../core/edits/change';
-import { startChecker, type Checker } from '../core/rules/incremental';
+import { startChecker } from '../core/rules/incremental';
 import { parseArea, type Area } from '../core/workbook/address';
+import { keepRows } from '../core/workbook/keep-rows';
 import type { RawRow, RawSheet, RawValue, RawWorkbook } from '../core/workbook/raw-workbook';
 import { applyChange, type Outcome } from './excel/apply-change';
 import { readChunks, readWorkbook } from './excel/read-workbook';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import type { ChangeHint } from './excel/watch-changes';
 import type { Office } from './pane-state';
+import { inSlices } from './slices';
 
 /** Most rows that are re-read by themselves; more are read with the whole workbook. */
 const fewRows = 500;
 
 /** The open workbook as last read; every writing looks at Excel again first. */
 export class Session {
-  private checker: Checker | null = null;
+  private readonly checker = startChecker({ files: [] });
   private workbook: RawWorkbook = { files: [] };
 
   /** Reads and checks the whole workbook; rows that did not change are not checked again. */
   async readAll(options: RunOptions = {}): Promise<Office> {
     const file = await runExcel(readWorkbook, options);
-    this.workbook = { files: [file] };
-    if (this.checker) this.checker.replace(this.workbook);
-    else this.checker = startChecker(this.workbook);
-    return this.office(this.checker);
+    const [before] = this.workbook.files;
+    this.workbook = { files: [before ? keepRows(before, file) : file] };
+    await inSlices(this.checker.replaceSteps(this.workbook));
+    return this.office();
   }
 
   /** Reads and checks the rows that a hint speaks of; the whole workbook when it tells too little. */
@@ -31,15 +33,15 @@ export class Session {
     const sheet = this.sheet(hint.sheet);
     const file = this.workbook.files[0];
     const isSmall = area !== null && area.bottom - area.top < fewRows && sheet?.merges.length === 0;
-    if (!isSmall || !this.checker || !file) return this.readAll();
+    if (!isSmall || !file) return this.readAll();
     const rows = await this.readRows(sheet, area);
     this.workbook = {
       files: [
         { ...file, sheets: file.sheets.map((one) => (one === sheet ? withRows(one, rows) : one)) },
       ],
     };
-    this.checker.update([{ file: file.file, sheet: sheet.name, rows }]);
-    return this.office(this.checker);
+    await inSlices(this.checker.updateSteps([{ file: file.file, sheet: sheet.name, rows }]));
+    return this.office();
   }
 
   /** Writes a change unless another person changed one of its cells meanwhile. */
@@ -56,8 +58,9 @@ export class Session {
     return this.workbook.files[0]?.sheets.find((sheet) => sheet.name === name);
   }
 
-  private office(checker: Checker): Office {
-    return { workbook: this.workbook, check: checker.current(), sources: sourcesOf(this.workbook) };
+  private office(): Office {
+    const { workbook, checker } = this;
+    return { workbook, check: checker.current(), sources: sourcesOf(workbook) };
   }
 
   private async readRows(sheet: RawSheet, area: Area): Promise<RawRow[]> {

@@ -2,13 +2,14 @@ import { sheets, type SheetId } from '../sheets';
 import type { AnyFinding } from '../findings/finding';
 import { parseArea } from '../workbook/address';
 import type { RawWorkbook } from '../workbook/raw-workbook';
-import { findSheets } from './find-sheets';
+import { findSheets, type FoundSheet } from './find-sheets';
 import { link } from './link';
 import type { ModelMemory } from './memory';
 import type { Model } from './model';
 import { dropRepeatedSheets } from './repeated-sheets';
 import { parseRows } from './parse-rows';
 import { readSettings } from './settings';
+import { finish, type Steps } from './steps';
 import type { Row, Tables } from './table';
 
 /** Tells merged cells which positions' rows they cover. */
@@ -32,28 +33,48 @@ function attributeMerges(findings: readonly AnyFinding[], tables: Tables): AnyFi
   });
 }
 
-/** Turns what the readers saw into the office's model; every fault of form is a finding, never a throw. */
-export function buildModel(
+/** Rows that are read in one step. */
+const stepRows = 250;
+
+/** Cuts a sheet into parts of so many rows. */
+function partsOf(found: FoundSheet): FoundSheet[] {
+  const { rows } = found.raw;
+  return Array.from({ length: Math.ceil(rows.length / stepRows) }, (_, index) => ({
+    ...found,
+    raw: { ...found.raw, rows: rows.slice(index * stepRows, (index + 1) * stepRows) },
+  }));
+}
+
+/** The same as `buildModel`, in steps. */
+export function* buildModelSteps(
   workbook: RawWorkbook,
   memory: ModelMemory | null = null,
-): { model: Model; findings: AnyFinding[] } {
+): Steps<{ model: Model; findings: AnyFinding[] }> {
   const sheetsFound = findSheets(workbook, memory);
   const search = dropRepeatedSheets(sheetsFound.found);
   const tables = Object.fromEntries(
     Object.keys(sheets).map((id) => [id, [] as Row[]]),
   ) as unknown as Record<SheetId, Row[]>;
   const findings: AnyFinding[] = [];
-  for (const found of search.found) {
-    for (const { row, findings: own } of parseRows(found, memory?.parsed)) {
-      tables[found.source.id].push(row);
+  for (const part of search.found.flatMap(partsOf)) {
+    for (const { row, findings: own } of parseRows(part, memory?.parsed)) {
+      tables[part.source.id].push(row);
       if (own.length > 0) findings.push(...own);
     }
+    yield;
   }
   const typed = tables as unknown as Tables;
   const settings = readSettings(typed.settings);
   const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], typed);
-  return {
-    model: link(typed, settings.settings, memory),
-    findings: [...formFindings, ...findings, ...settings.findings],
-  };
+  const model = link(typed, settings.settings, memory);
+  yield;
+  return { model, findings: [...formFindings, ...findings, ...settings.findings] };
+}
+
+/** Turns what the readers saw into the office's model; every fault of form is a finding, never a throw. */
+export function buildModel(
+  workbook: RawWorkbook,
+  memory: ModelMemory | null = null,
+): { model: Model; findings: AnyFinding[] } {
+  return finish(buildModelSteps(workbook, memory));
 }

@@ -1,6 +1,7 @@
 import type { FindingCode, FindingData } from '../findings/catalogue';
 import type { AnyFinding } from '../findings/finding';
 import type { Model, Position } from '../model/model';
+import type { Steps } from '../model/steps';
 import type { Row } from '../model/table';
 import type { SheetId } from '../sheets';
 
@@ -45,6 +46,8 @@ export interface PositionRule extends Named {
 /** A rule that needs the whole workbook. */
 export interface ModelRule extends Named {
   readonly scope: 'model';
+  /** Does in steps what takes long, so that `check` finds it done; never needed for the result. */
+  prepare?(model: Model): Steps<void>;
   check(model: Model): AnyFinding[];
 }
 

@@ -1,8 +1,9 @@
 import { lowered, type Config } from '../findings/config';
 import { compareFindings, type AnyFinding } from '../findings/finding';
-import { buildModel } from '../model/build-model';
+import { buildModelSteps } from '../model/build-model';
 import { emptyMemory, type ModelMemory } from '../model/memory';
 import type { Model, Position } from '../model/model';
+import { finish, type Steps } from '../model/steps';
 import type { Row } from '../model/table';
 import type { SheetId } from '../sheets';
 import type { RawWorkbook } from '../workbook/raw-workbook';
@@ -92,31 +93,51 @@ function forgetPositionsOfOtherOffice(
   return isSame ? memory.positionFindings : new WeakMap();
 }
 
-function checkModel(model: Model, memory: CheckMemory | null): AnyFinding[] {
+/** Rows, and positions, that are checked in one step. */
+const stepSize = 100;
+
+function* checkModelSteps(model: Model, memory: CheckMemory | null): Steps<AnyFinding[]> {
   const findings: AnyFinding[] = [];
   const add = (made: readonly AnyFinding[]) => {
     for (const one of made) findings.push(one);
   };
+  let done = 0;
   for (const rows of Object.values(model.tables) as (readonly Row[])[]) {
-    for (const row of rows) add(remember(memory?.rowFindings, row, () => checkRow(row)));
+    for (const row of rows) {
+      add(remember(memory?.rowFindings, row, () => checkRow(row)));
+      if (++done % stepSize === 0) yield;
+    }
   }
   const kept = memory ? forgetPositionsOfOtherOffice(model, memory) : undefined;
   for (const position of model.positions) {
     const made = remember(kept, position, () => checkPosition(position, model));
     memory?.positionFindings.set(position, made);
     add(made);
+    if (++done % stepSize === 0) yield;
   }
-  for (const rule of modelRules) add(rule.check(model));
+  for (const rule of modelRules) if (rule.prepare) yield* rule.prepare(model);
+  for (const rule of modelRules) {
+    add(rule.check(model));
+    yield;
+  }
   return findings;
+}
+
+/**
+ * The same as `checkWorkbook`, in steps: a caller that must answer a person meanwhile turns to them between two steps.
+ * With a memory, the steps must be taken to the end before another check begins.
+ */
+export function* checkSteps(workbook: RawWorkbook, options: CheckOptions = {}): Steps<Check> {
+  const memory = options.memory ?? null;
+  const { model, findings } = yield* buildModelSteps(workbook, memory);
+  const all = [...findings, ...(yield* checkModelSteps(model, memory))];
+  const wanted = options.config ? lowered(all, options.config) : all;
+  return { model, findings: wanted.sort(compareFindings) };
 }
 
 /** Checks a workbook: reads the model and runs every rule. */
 export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions = {}): Check {
-  const memory = options.memory ?? null;
-  const { model, findings } = buildModel(workbook, memory);
-  const all = [...findings, ...checkModel(model, memory)];
-  const wanted = options.config ? lowered(all, options.config) : all;
-  return { model, findings: wanted.sort(compareFindings) };
+  return finish(checkSteps(workbook, options));
 }
 
 /** Returns the errors that keep each position from being printed, by folded code. */

@@ -99,18 +99,20 @@ function hashStretches(start: number, count: number): number {
   return made;
 }
 
-/** Counts the stretches of texts, each of which should be given once. */
-export function countStretches(texts: readonly string[]): StretchCounts {
-  const counts = new Uint16Array(countSlots);
-  for (const text of texts) {
-    const count = lettersOf(text);
-    const made = hashStretches(startOf(count), count);
-    for (let i = 0; i < made; i++) {
-      const slot = (hashes[i] ?? 0) & (countSlots - 1);
-      if ((counts[slot] ?? 0) < 0xffff) counts[slot] = (counts[slot] ?? 0) + 1;
-    }
+/** Returns counts for so many texts, none of them counted yet. */
+export function emptyCounts(texts: number): StretchCounts {
+  const limit = Math.max(fewestOfPhrase, texts * shareOfPhrase);
+  return { counts: new Uint16Array(countSlots), limit };
+}
+
+/** Counts the stretches of a text, which should be given once. */
+export function addStretches({ counts }: StretchCounts, text: string): void {
+  const count = lettersOf(text);
+  const made = hashStretches(startOf(count), count);
+  for (let i = 0; i < made; i++) {
+    const slot = (hashes[i] ?? 0) & (countSlots - 1);
+    if ((counts[slot] ?? 0) < 0xffff) counts[slot] = (counts[slot] ?? 0) + 1;
   }
-  return { counts, limit: Math.max(fewestOfPhrase, texts.length * shareOfPhrase) };
 }
 
 /** The share of its stretches that a text must keep; a text of set phrases alone is sketched whole. */

@@ -1,11 +1,13 @@
 import type { Duty, Model, Position } from '../../model/model';
 import { isPrinted } from '../../model/position-state';
+import { finish, type Steps } from '../../model/steps';
 import type { Row } from '../../model/table';
 import {
+  addStretches,
   agreement,
   binsFor,
-  countStretches,
   diceOf,
+  emptyCounts,
   identityOf,
   sketchOf,
   wordPairs,
@@ -87,18 +89,37 @@ function read(row: Row<'duties'>): Reading | null {
   return { exact, length, text, ...unread };
 }
 
+interface Search {
+  readonly ordered: readonly Reading[];
+  readonly settled: number;
+}
+
+/** Positions, and texts, that are read in one step. */
+const stepSize = 100;
+
+function* countAll(readings: readonly Reading[]): Steps<StretchCounts> {
+  const counts = emptyCounts(readings.length);
+  for (const [index, { text }] of readings.entries()) {
+    if (index % stepSize === 0) yield;
+    addStretches(counts, text);
+  }
+  return counts;
+}
+
 /** Orders readings so that those of the last comparison come first; counts set phrases only for a workbook that is new. */
-function nextSearch(readings: readonly Reading[]) {
+function* nextSearch(readings: readonly Reading[]): Steps<Search> {
   const known = readings.find((reading) => reading.series !== null)?.series;
-  const series = known ?? { counts: countStretches(readings.map(({ text }) => text)), pass: 0 };
+  const series = known ?? { counts: yield* countAll(readings), pass: 0 };
   const isSettled = (one: Reading) => one.series === series && one.pass === series.pass;
   const settled = readings.filter(isSettled);
   const fresh = readings.filter((reading) => !isSettled(reading));
   series.pass++;
   const values = binsFor(fresh.length);
-  fresh.forEach((reading, turn) => {
+  yield;
+  for (const [turn, reading] of fresh.entries()) {
     reading.sketch ??= sketchOf(reading.text, series.counts, { values, turn });
-  });
+    if (turn % stepSize === 0) yield;
+  }
   for (const reading of readings) {
     reading.series = series;
     reading.pass = series.pass;
@@ -131,11 +152,12 @@ function readDuties(position: Position): readonly ReadDuty[] {
 }
 
 /** Groups the duties worth comparing, by code of the position and number, whatever the order of the rows. */
-function groupDuties(model: Model): Group[] {
+function* groupDuties(model: Model): Steps<Group[]> {
   const positions = model.positions.filter(isPrinted);
   positions.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const groups = new Map<number, Group>();
-  for (const position of positions) {
+  for (const [index, position] of positions.entries()) {
+    if (index % stepSize === 0) yield;
     for (const { compared, reading } of readDuties(position)) {
       const own = groups.get(reading.exact);
       if (own) own.members.push(compared);
@@ -151,8 +173,8 @@ function likenessOf(a: Reading, b: Reading): number {
   return diceOf(wordsOf(a), wordsOf(b));
 }
 
-function findNear(all: readonly Reading[]): void {
-  const { ordered, settled } = nextSearch(all);
+function* findNear(all: readonly Reading[]): Steps<void> {
+  const { ordered, settled } = yield* nextSearch(all);
   const sketches = ordered.map((reading) => reading.sketch as Sketch);
   eachCandidate({ sketches, settled }, (i, j) => {
     const [a, b] = [ordered[i], ordered[j]];
@@ -163,8 +185,9 @@ function findNear(all: readonly Reading[]): void {
   });
 }
 
-function linkNearGroups(groups: readonly Group[]): void {
-  findNear(groups.map((group) => group.reading));
+function* linkNearGroups(groups: readonly Group[]): Steps<void> {
+  yield* findNear(groups.map((group) => group.reading));
+  yield;
   const order = new Map(groups.map((group, index) => [group.reading, index]));
   groups.forEach((later, index) => {
     for (const [reading, likeness] of later.reading.near ?? []) {
@@ -189,15 +212,20 @@ function pairsOfGroup(group: Group): DutyPair[] {
 
 const known = new WeakMap<Model, readonly DutyPair[]>();
 
-/** Returns the pairs of duties that are nearly the same, without comparing every duty with every other. */
-export function dutyPairs(model: Model): readonly DutyPair[] {
+/** Finds the pairs in steps; afterwards `dutyPairs` has them at once. */
+export function* dutyPairsSteps(model: Model): Steps<readonly DutyPair[]> {
   const found = known.get(model);
   if (found) return found;
-  const groups = groupDuties(model);
-  linkNearGroups(groups);
+  const groups = yield* groupDuties(model);
+  yield* linkNearGroups(groups);
   const pairs = groups.flatMap((group) =>
     group.members.length > 1 || group.near.length > 0 ? pairsOfGroup(group) : [],
   );
   known.set(model, pairs);
   return pairs;
+}
+
+/** Returns the pairs of duties that are nearly the same, without comparing every duty with every other. */
+export function dutyPairs(model: Model): readonly DutyPair[] {
+  return finish(dutyPairsSteps(model));
 }
