@@ -52,8 +52,8 @@ export const addinEn: AddinMessages = {
     settings: 'Go to the settings sheet',
     unread: 'The workbook has not been read yet',
     complete: (version) => `The workbook has everything (structure ${version})`,
-    added: ({ sheets, columns, dressed }) =>
-      `${many(sheets, 'sheet')} and ${many(columns, 'column')} added; drop-downs or colours set on ${many(dressed, 'sheet')}`,
+    added: ({ sheets, columns, settings, dressed }) =>
+      `${many(sheets, 'sheet')}, ${many(columns, 'column')} and ${many(settings, 'setting')} added; drop-downs or colours set on ${many(dressed, 'sheet')}`,
     unclear: (sheets) =>
       `Left alone: ${sheets.map((name) => `“${name}”`).join(' ')}, protected or without a header row`,
     facts: ({ positions, duties, indicators }) =>

@@ -45,8 +45,8 @@ export const addinTh: AddinMessages = {
     settings: 'ไปที่ชีตตั้งค่า',
     unread: 'ยังไม่ได้อ่านสมุดงาน',
     complete: (version) => `สมุดงานมีครบแล้ว (โครงสร้างรุ่น ${version})`,
-    added: ({ sheets, columns, dressed }) =>
-      `เพิ่ม ${sheets} ชีต ${columns} คอลัมน์ และตั้งช่องเลือกหรือสีให้ ${dressed} ชีต`,
+    added: ({ sheets, columns, settings, dressed }) =>
+      `เพิ่ม ${sheets} ชีต ${columns} คอลัมน์ ${settings} รายการตั้งค่า และตั้งช่องเลือกหรือสีให้ ${dressed} ชีต`,
     unclear: (sheets) =>
       `ไม่ได้แตะชีต ${sheets.map((name) => `“${name}”`).join(' ')} เพราะถูกป้องกันไว้หรือไม่พบหัวตาราง`,
     facts: ({ positions, duties, indicators }) =>

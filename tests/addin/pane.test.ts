@@ -121,7 +121,7 @@ describe('start', () => {
     const pane = await open(new Uint8Array(await empty.xlsx.writeBuffer()));
     await press(pane.page, 'view start');
     await press(pane.page, 'start');
-    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 16 ชีต');
+    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 17 ชีต');
     await press(pane.page, 'start');
     expect(await textOf(pane.page, '.result')).toContain('มีครบแล้ว');
   });

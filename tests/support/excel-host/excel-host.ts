@@ -41,6 +41,8 @@ export class ExcelHost {
   /** Members that the client asked for and the host lacks: a test must find none. */
   readonly missing: string[] = [];
   readonly charts: ChartFacts[] = [];
+  /** Messages that changed cells: Excel takes back each in one step. */
+  undoSteps = 0;
   /** What would have ended the undo stack in Excel. */
   readonly undoBreakers: string[] = [];
   selected: RangeObject | null = null;
@@ -93,6 +95,7 @@ export class ExcelHost {
     const body = this.limited(this.run(request, size));
     const message = { statusCode: 200, headers: {}, body };
     this.send(JSON.stringify({ id: request.id, type: 2, flags: 0, message }));
+    if (this.pending.length > 0) this.undoSteps++;
     for (const { type, message: event } of this.pending.splice(0)) this.emit(type, event);
   }
 
