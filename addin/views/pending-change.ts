@@ -65,7 +65,7 @@ export function pendingChange(change: Change, pane: Pane): Child[] {
       ),
     );
   return [
-    make('h2', {}, texts.check.previewHeading(lines.length)),
+    make('h1', {}, texts.check.previewHeading(lines.length)),
     make('p', { class: 'hint' }, isOneStep ? texts.check.undoOne : texts.check.undoMany),
     toolbar(
       button(texts.check.apply, () => void actions.applyProposed(), {

@@ -42,7 +42,7 @@ export const startView: View = {
     const { texts, actions, state } = pane;
     const place = { file: '', sheet: settingsSheet.name, row: 2, column: 2 };
     return [
-      make('h2', {}, texts.start.heading),
+      make('h1', {}, texts.start.heading),
       make('p', {}, texts.start.about),
       toolbar(
         button(texts.start.run, () => void actions.start(), {

@@ -62,7 +62,7 @@ export const addinEn: AddinMessages = {
   check: {
     heading: 'Findings',
     run: 'Check now',
-    fixAll: 'Fix everything that can be fixed',
+    fixAll: 'Fix all',
     fix: 'Fix',
     filter: 'Show',
     group: 'Group',
@@ -70,6 +70,7 @@ export const addinEn: AddinMessages = {
     bySheet: 'by sheet',
     all: 'all',
     clean: 'Nothing to fix',
+    noMatch: 'Nothing matches what is chosen or searched for',
     why: 'Why it matters',
     before: 'Old',
     after: 'New',

@@ -63,6 +63,7 @@ export const addinTh: AddinMessages = {
     bySheet: 'ตามชีต',
     all: 'ทั้งหมด',
     clean: 'ไม่พบสิ่งที่ต้องแก้',
+    noMatch: 'ไม่มีข้อที่ตรงกับที่เลือกหรือค้นหา',
     why: 'ทำไมจึงสำคัญ',
     before: 'เดิม',
     after: 'ใหม่',

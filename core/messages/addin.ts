@@ -54,6 +54,7 @@ export interface AddinMessages {
     readonly bySheet: string;
     readonly all: string;
     readonly clean: string;
+    readonly noMatch: string;
     readonly why: string;
     readonly before: string;
     readonly after: string;

@@ -71,7 +71,7 @@ describe('check', () => {
     expect(await page.$$('.group.error')).toHaveLength(0);
     await fill(page, 'severity', 'all');
     await fill(page, 'groupBy', 'sheet');
-    expect(await textOf(page, '.group h3')).toMatch(/^ตำแหน่ง/);
+    expect(await textOf(page, '.group h2')).toMatch(/^ตำแหน่ง/);
     await fill(page, 'search', 'ไม่มีคำนี้แน่');
     expect(await page.$$('.finding')).toHaveLength(0);
   });
