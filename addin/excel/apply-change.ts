@@ -109,12 +109,16 @@ export async function applyChange(
   const lastRows = askLastRows(context, change);
   const conflicts: string[] = [];
   const [first = [], ...others] = packsOf(looksOf(change, expected));
-  for (const pack of [first, ...others]) conflicts.push(...(await findConflicts(context, pack)));
+  for (const pack of [first, ...others]) {
+    // eslint-disable-next-line no-await-in-loop -- a thousand cells a message, for its limit of 5 MB
+    conflicts.push(...(await findConflicts(context, pack)));
+  }
   if (conflicts.length > 0) return { written: 0, conflicts };
   const find = sheetFinder(context);
   let written = 0;
   for (const pack of packsOf(writesOf(change, lastRows()))) {
     for (const write of pack) written += write(find);
+    // eslint-disable-next-line no-await-in-loop -- a thousand cells a message, for its limit of 5 MB
     await context.sync();
   }
   return { written, conflicts: [] };

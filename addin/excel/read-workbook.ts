@@ -141,6 +141,7 @@ async function readFitting(context: Excel.RequestContext, pack: readonly Chunk[]
   } catch (error) {
     const isSplittable = pack.length > 1 || (pack[0]?.rows ?? 0) > 1;
     if (troubleOf(error).kind !== 'too-large' || !isSplittable) throw error;
+    // eslint-disable-next-line no-await-in-loop -- both halves together are what was refused
     for (const half of halves(pack)) await readFitting(context, half, into);
   }
 }
@@ -151,6 +152,7 @@ export async function readChunks(
   areas: readonly Omit<UsedArea, 'merges'>[],
 ): Promise<SheetRows> {
   const rows: SheetRows = new Map();
+  // eslint-disable-next-line no-await-in-loop -- a pack a message, for its limit of 5 MB
   for (const pack of packChunks(planChunks(areas))) await readFitting(context, pack, rows);
   return rows;
 }

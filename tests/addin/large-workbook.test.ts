@@ -27,7 +27,7 @@ test('25,000 rows are read in at most 30 syncs, each below 5 MB; an edit is re-c
   expect(host.largest).toBeLessThanOrEqual(host.limit);
   const before = host.syncs;
   host.type('หน้าที่', 'C5002', 'ข้อความใหม่');
-  const after = await session.follow({ sheet: 'หน้าที่', address: 'C5002' });
+  const after = await session.follow([{ sheet: 'หน้าที่', address: 'C5002' }]);
   expect(after.check.model.tables.duties[5000]?.values.text).toBe('ข้อความใหม่');
   expect(host.syncs - before).toBeLessThanOrEqual(2);
   // The same as if everything had been read again.

@@ -33,6 +33,8 @@ export class ExcelHost {
   largest = 0;
   /** Bytes that a request or an answer may have. */
   limit = 5 * 1024 * 1024;
+  /** Whether Excel waits for the end of cell-edit mode when it is asked to. */
+  canDelay = true;
   /** Whether no answer comes any more, as when the connection is lost. */
   isLost = false;
   readonly references = new Map<string, HostObject>();
@@ -85,7 +87,8 @@ export class ExcelHost {
     const size = Buffer.byteLength(text);
     this.largest = Math.max(this.largest, size);
     const request = JSON.parse(text) as Request;
-    if (this.isEditing && (request.flags & delayForCellEdit) !== 0) this.waiting.push(request);
+    const canWait = this.canDelay && (request.flags & delayForCellEdit) !== 0;
+    if (this.isEditing && canWait) this.waiting.push(request);
     else this.answer(request, size);
   }
 
