@@ -1,22 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Workbook } from 'exceljs';
 import { Session } from '../../addin/session';
-import { generateOffice } from '../../benchmarks/generate-office';
+import { largeWorkbook } from '../support/large-office';
 import { openHost } from '../support/excel-host/open-host';
 import { buildPane, built, removePane } from '../support/pane-browser';
-
-/** 1,000 positions with 10 duties and 14 indicators each: 25,000 rows. */
-async function largeWorkbook(): Promise<Uint8Array> {
-  const { files } = generateOffice({ positions: 1_000, duties: 10, indicators: 14 });
-  const workbook = new Workbook();
-  for (const { name, rows } of files[0]?.sheets ?? []) {
-    const sheet = workbook.addWorksheet(name);
-    for (const { row, cells } of rows) sheet.getRow(row).values = [...cells] as never;
-  }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
-}
 
 test('25,000 rows are read in at most 30 syncs, each below 5 MB; an edit is re-checked in two', async () => {
   const { host } = await openHost(await largeWorkbook());
