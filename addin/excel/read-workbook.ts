@@ -23,8 +23,11 @@ export interface Chunk {
   readonly columns: number;
 }
 
-/** Rows of a chunk, and cells of everything read in one message; 20,000 rows at once are over Excel's 5 MB. */
-export const limits = { rows: 5_000, cells: 40_000 };
+/**
+ * Rows of a chunk, and cells of everything read in one message: 20,000 rows at once are over Excel's 5 MB, and while a
+ * message is unpacked the pane does not answer.
+ */
+export const limits = { rows: 5_000, cells: 20_000 };
 
 /** Returns the address without the sheet's name. */
 export function localAddress(address: string): string {

@@ -78,7 +78,8 @@ export const addinEn: AddinMessages = {
     newRow: 'new row',
     empty: '(empty)',
     undoOne: 'Ctrl+Z takes it all back at once',
-    undoMany: 'Ctrl+Z takes it back, perhaps in several steps',
+    undoMany:
+      'Ctrl+Z takes it back, perhaps in several steps; an older Excel may not: keep a copy if in doubt',
     count: ({ errors, warnings, infos }) =>
       `${many(errors, 'error')} · ${many(warnings, 'warning')} · ${many(infos, 'note')}`,
     fixRule: (count) => `Fix all ${count}`,

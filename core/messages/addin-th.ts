@@ -71,7 +71,7 @@ export const addinTh: AddinMessages = {
     newRow: 'แถวใหม่',
     empty: '(ว่าง)',
     undoOne: 'ย้อนกลับได้ในครั้งเดียวด้วย Ctrl+Z',
-    undoMany: 'ย้อนกลับด้วย Ctrl+Z อาจต้องกดหลายครั้ง',
+    undoMany: 'ย้อนกลับด้วย Ctrl+Z อาจต้องกดหลายครั้ง Excel รุ่นเก่าอาจย้อนไม่ได้ ถ้าไม่แน่ใจให้บันทึกสำเนาไว้ก่อน',
     count: ({ errors, warnings, infos }) =>
       `ต้องแก้ ${errors} · ควรตรวจ ${warnings} · แจ้งให้ทราบ ${infos}`,
     fixRule: (count) => `แก้ทั้ง ${count} ข้อ`,
