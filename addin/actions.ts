@@ -1,6 +1,8 @@
 import { changeOf, mergeChanges, SheetMissing, type Change } from '../core/edits/change';
+import { parseConfig, type ConfigProblem } from '../core/findings/config';
 import type { AnyFinding, Place } from '../core/findings/finding';
 import type { AddinMessages, ViewName } from '../core/messages/addin';
+import { configProblemOf } from '../core/messages/config-problems';
 import { positionAt } from '../core/edits/position-rows';
 import { sheets } from '../core/sheets';
 import { selectCell, selectedCell } from './excel/select-cell';
@@ -17,6 +19,9 @@ import type { Store } from './store';
 
 /** Milliseconds without typing after which the workbook is checked again. */
 const quiet = 400;
+
+/** Problems that leave nothing of a settings file. */
+const unreadable: readonly ConfigProblem['kind'][] = ['not-json', 'wrong-shape'];
 
 /** What the views may ask for; every failure becomes a sentence in the pane. */
 export class Actions {
@@ -80,7 +85,8 @@ export class Actions {
   }
 
   private async read(): Promise<void> {
-    this.store.set({ office: await this.session.readAll(this.waiting) });
+    const office = await this.session.readAll(this.waiting);
+    this.store.set({ office, rules: this.session.rules });
     if (this.store.state.notice?.kind === 'wait') this.dismiss();
   }
 
@@ -150,6 +156,31 @@ export class Actions {
     return this.run(async () => {
       const result = await runExcel(startWorkbook, this.waiting);
       this.store.setPart('start', { result });
+      await this.read();
+    });
+  }
+
+  /** Takes a settings file about rules; what is wrong in it is told and has no effect. */
+  useRules(file: File): Promise<void> {
+    return this.run(async () => {
+      const text = await file.text();
+      const { config, problems } = parseConfig(text);
+      const { language } = this.store.state;
+      const words = problems.map((one) => configProblemOf(one, file.name, language)).join('\n');
+      const isUnreadable = problems.some(({ kind }) => unreadable.includes(kind));
+      if (!isUnreadable) {
+        // What has no effect is not kept.
+        await this.session.useRules(JSON.stringify(config), this.waiting);
+        await this.read();
+      }
+      this.tell(words === '' ? 'good' : 'bad', words === '' ? this.texts.rules.taken : words);
+    });
+  }
+
+  /** Ends what a settings file said about rules. */
+  dropRules(): Promise<void> {
+    return this.run(async () => {
+      await this.session.useRules('', this.waiting);
       await this.read();
     });
   }

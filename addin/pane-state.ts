@@ -1,5 +1,6 @@
 import type { Change, Sources } from '../core/edits/change';
 import type { EditContext } from '../core/edits/edit-position';
+import type { Config } from '../core/findings/config';
 import type { ViewName } from '../core/messages/addin';
 import type { Language } from '../core/messages/messages';
 import type { Check } from '../core/rules/run';
@@ -28,6 +29,8 @@ export interface PaneState {
   readonly isBusy: boolean;
   readonly notice: Notice | null;
   readonly office: Office | null;
+  /** The office's wishes about rules. */
+  readonly rules: Config['rules'];
   readonly start: { readonly result: StartResult | null };
   readonly check: {
     readonly severity: Severity | 'all';
@@ -62,6 +65,7 @@ export function initialState(language: Language): PaneState {
     isBusy: false,
     notice: null,
     office: null,
+    rules: {},
     start: { result: null },
     check: { severity: 'all', groupBy: 'rule', search: '', shown: {}, pending: null },
     position: {

@@ -1,5 +1,6 @@
 import { sourcesOf, type Change } from '../core/edits/change';
-import { startChecker, type ChangedRows } from '../core/rules/incremental';
+import { parseConfig, type Config } from '../core/findings/config';
+import { startChecker, type ChangedRows, type Checker } from '../core/rules/incremental';
 import { parseArea, type Area } from '../core/workbook/address';
 import { keepRows } from '../core/workbook/keep-rows';
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '../core/workbook/raw-workbook';
 import { applyChange, type Outcome } from './excel/apply-change';
 import { readChunks, readWorkbook } from './excel/read-workbook';
+import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import type { ChangeHint } from './excel/watch-changes';
 import type { Office } from './pane-state';
@@ -26,29 +28,39 @@ interface SheetArea {
 
 /** The open workbook as last read; every writing looks at Excel again first. */
 export class Session {
-  private readonly checker = startChecker({ files: [] });
+  private checker: Checker | null = null;
   private workbook: RawWorkbook = { files: [] };
+  private config: Config | null = null;
+
+  /** The office's wishes about rules, as last read. */
+  get rules(): Config['rules'] {
+    return this.config?.rules ?? {};
+  }
 
   /** Reads and checks the whole workbook; rows that did not change are not checked again. */
   async readAll(options: RunOptions = {}): Promise<Office> {
     const file = await runExcel(readWorkbook, options);
     const [before] = this.workbook.files;
     this.workbook = { files: [before ? keepRows(before, file) : file] };
-    await inSlices(this.checker.replaceSteps(this.workbook));
-    return this.office();
+    this.config ??= parseConfig((await runExcel(readRuleConfig, options)) || '{}').config;
+    const checker = this.checker ?? startChecker({ files: [] }, { config: this.config });
+    await inSlices(checker.replaceSteps(this.workbook));
+    this.checker = checker;
+    return this.office(checker);
   }
 
   /** Reads and checks the rows that hints speak of, in one go; the whole workbook when they tell too little. */
   async follow(hints: readonly ChangeHint[]): Promise<Office> {
     const areas = hints.flatMap((hint) => this.smallArea(hint));
+    const { checker } = this;
     const [file] = this.workbook.files;
-    if (areas.length < hints.length || !file) return this.readAll();
+    if (areas.length < hints.length || !file || !checker) return this.readAll();
     const changes = await this.readAreas(file, areas);
     const bySheet = new Map(changes.map((change) => [change.sheet, change.rows]));
     const sheets = file.sheets.map((sheet) => withRows(sheet, bySheet.get(sheet.name) ?? []));
     this.workbook = { files: [{ ...file, sheets }] };
-    await inSlices(this.checker.updateSteps(changes));
-    return this.office();
+    await inSlices(checker.updateSteps(changes));
+    return this.office(checker);
   }
 
   /** The rows that a hint speaks of; nothing when they cannot be read by themselves. */
@@ -57,6 +69,13 @@ export class Session {
     const sheet = this.sheet(hint.sheet);
     const isSmall = area !== null && area.bottom - area.top < fewRows && sheet?.merges.length === 0;
     return isSmall ? [{ sheet, area }] : [];
+  }
+
+  /** Keeps the text of a settings file in the workbook, and checks by it from now on; an empty text ends that. */
+  async useRules(text: string, options: RunOptions = {}): Promise<void> {
+    await runExcel((context) => writeRuleConfig(context, text), options);
+    this.config = null;
+    this.checker = null;
   }
 
   /** Writes a change unless another person changed one of its cells meanwhile. */
@@ -73,8 +92,8 @@ export class Session {
     return this.workbook.files[0]?.sheets.find((sheet) => sheet.name === name);
   }
 
-  private office(): Office {
-    const { workbook, checker } = this;
+  private office(checker: Checker): Office {
+    const { workbook } = this;
     return { workbook, check: checker.current(), sources: sourcesOf(workbook) };
   }
 

@@ -5,6 +5,7 @@ import { button, selectField, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { pendingChange } from './pending-change';
 import { unreadNote } from './unread';
+import { ruleSettings } from './rule-settings';
 import type { Pane, View } from './view';
 
 /** Findings of a group that are shown before the user asks for more. */
@@ -156,6 +157,7 @@ export const checkView: View = {
         }),
       ),
       ...results(pane),
+      ruleSettings(pane),
     ];
   },
 };

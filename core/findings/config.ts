@@ -57,11 +57,20 @@ export function parseConfig(text: string): ParsedConfig {
   return { config: { rules: Object.fromEntries(usable) as Config['rules'] }, problems };
 }
 
+/** Findings lowered before: the same finding stays the same object from one check to the next. */
+const lowerings = new WeakMap<AnyFinding, AnyFinding>();
+
+function asInfo(one: AnyFinding): AnyFinding {
+  const known = lowerings.get(one) ?? { ...one, severity: 'info' };
+  lowerings.set(one, known);
+  return known;
+}
+
 /** Returns the findings as the office wants them: some left out, some lowered to info; errors stay. */
 export function lowered(findings: readonly AnyFinding[], config: Config): AnyFinding[] {
   return findings.flatMap((one) => {
     const choice = one.severity === 'error' ? undefined : config.rules[one.code];
     if (choice === 'off') return [];
-    return choice === 'info' ? [{ ...one, severity: 'info' } as AnyFinding] : [one];
+    return [choice === 'info' ? asInfo(one) : one];
   });
 }

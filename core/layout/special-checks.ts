@@ -19,7 +19,7 @@ function weightsNot100(layout: SheetLayout): Check {
   const position = `$${lettersOf(layout, 'position')}${layout.firstRow}`;
   const own = `(${bodyRange(layout, 'position')}=${position})`;
   const weights = bodyRange(layout, 'weight');
-  const formula = `AND(LEN(${position})>0,SUMPRODUCT(${own}*(${weights}<>""))>0,ABS(SUMPRODUCT(1*${own},${weights})-100)>0.01)`;
+  const formula = `AND(LEN(${position})>0,SUMPRODUCT(${own}*(${weights}<>""))>0,ABS(ROUND(SUMPRODUCT(1*${own},${weights})-100,6))>0.01)`;
   return { columns: ['weight'], look: 'warning', formula };
 }
 

@@ -86,6 +86,16 @@ export const addinEn: AddinMessages = {
     more: (count) => `Show ${count} more`,
     previewHeading: (count) => `${many(count, 'cell')} will change`,
   },
+  rules: {
+    heading: 'Rules of this office',
+    choose: 'Take rules from jobsheet.config.json',
+    drop: 'Use every rule again',
+    taken: 'The rules are kept in this workbook; errors stay on',
+    count: (off, lowered) =>
+      off + lowered === 0
+        ? 'Every rule is in use'
+        : `${many(off, 'rule')} off, ${many(lowered, 'rule')} lowered to a note`,
+  },
   position: {
     heading: 'Position',
     choose: 'Position',

@@ -78,6 +78,14 @@ export const addinTh: AddinMessages = {
     more: (count) => `แสดงอีก ${count} ข้อ`,
     previewHeading: (count) => `จะเปลี่ยน ${count} เซลล์`,
   },
+  rules: {
+    heading: 'กฎที่หน่วยงานเลือกใช้',
+    choose: 'นำเข้าจากไฟล์ jobsheet.config.json',
+    drop: 'กลับไปใช้ทุกกฎ',
+    taken: 'เก็บไว้ในไฟล์นี้แล้ว กฎที่ทำให้เอกสารผิดยังตรวจเสมอ',
+    count: (off, lowered) =>
+      off + lowered === 0 ? 'ใช้ทุกกฎ' : `ปิด ${off} กฎ ลดเป็นแจ้งให้ทราบ ${lowered} กฎ`,
+  },
   position: {
     heading: 'ตำแหน่ง',
     choose: 'เลือกตำแหน่ง',

@@ -68,6 +68,13 @@ export interface AddinMessages {
     more(count: number): string;
     previewHeading(count: number): string;
   };
+  readonly rules: {
+    readonly heading: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly taken: string;
+    count(off: number, lowered: number): string;
+  };
   readonly position: {
     readonly heading: string;
     readonly choose: string;

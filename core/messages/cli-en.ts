@@ -1,3 +1,4 @@
+import { configProblemOf } from './config-problems';
 import type { CliMessages } from './cli';
 
 function minutes(seconds: number): string {
@@ -100,16 +101,7 @@ export const cliEn: CliMessages = {
   browserLost: () => 'The browser died; starting a new one and going on',
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${printErrors[code] ?? code}`,
-  configProblem: (file, kind, where) => {
-    const problems = {
-      'not-json': `no valid JSON ${where}`,
-      'wrong-shape': `wrong shape at ${where}`,
-      'unknown-rule': `unknown rule “${where}”`,
-      'unknown-choice': `rule “${where}” can only be "off" or "info"`,
-      'error-rule': `rule “${where}” cannot be switched off: the paper would be wrong`,
-    } as const;
-    return `${file}: ${problems[kind]}; it has no effect`;
-  },
+  configProblem: (file, kind, where) => configProblemOf({ kind, where }, file, 'en'),
   notOurPdf: (file) =>
     `${file} holds no jobsheet data; use a PDF printed by jobsheet render that no other program has saved since`,
   inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>

@@ -1,3 +1,4 @@
+import { configProblemOf } from './config-problems';
 import type { CliMessages } from './cli';
 
 function minutes(seconds: number): string {
@@ -101,16 +102,7 @@ export const cliTh: CliMessages = {
   browserLost: () => 'เบราว์เซอร์สำหรับพิมพ์หยุดทำงาน กำลังเปิดใหม่และพิมพ์ต่อ',
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${(printErrors[code] ?? printErrors['write-failed'])?.(data) ?? code}`,
-  configProblem: (file, kind, where) => {
-    const problems = {
-      'not-json': `ไม่ใช่ JSON ที่ถูกต้อง ${where}`,
-      'wrong-shape': `รูปแบบไม่ถูกต้องที่ ${where}`,
-      'unknown-rule': `ไม่รู้จักกฎ “${where}”`,
-      'unknown-choice': `กฎ “${where}” ต้องเป็น "off" หรือ "info"`,
-      'error-rule': `กฎ “${where}” ปิดหรือลดระดับไม่ได้ เพราะเอกสารจะผิด`,
-    } as const;
-    return `${file}: ${problems[kind]} จึงไม่มีผล`;
-  },
+  configProblem: (file, kind, where) => configProblemOf({ kind, where }, file, 'th'),
   notOurPdf: (file) =>
     `${file} ไม่มีข้อมูลของ jobsheet แนบอยู่ ใช้ PDF ที่พิมพ์ด้วย jobsheet render และยังไม่ถูกบันทึกใหม่ด้วยโปรแกรมอื่น`,
   inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>

@@ -2,12 +2,13 @@ import { sheets, type SheetId } from '../sheets';
 import type { AnyFinding } from '../findings/finding';
 import { parseArea } from '../workbook/address';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import { isSameList } from './carry-over';
 import { findSheets, type FoundSheet } from './find-sheets';
 import { link } from './link';
 import type { ModelMemory } from './memory';
 import type { Model } from './model';
 import { dropRepeatedSheets } from './repeated-sheets';
-import { parseRows } from './parse-rows';
+import { parseRows, type ParsedSheet } from './parse-rows';
 import { readSettings } from './settings';
 import { finish, type Steps } from './steps';
 import type { Row, Tables } from './table';
@@ -33,16 +34,39 @@ function attributeMerges(findings: readonly AnyFinding[], tables: Tables): AnyFi
   });
 }
 
-/** Rows that are read in one step. */
-const stepRows = 250;
+/** Joins the rows of a table's sheets; the list stays the same object while nothing in it changes. */
+function joined(
+  id: SheetId,
+  parts: readonly (readonly Row[])[],
+  memory: ModelMemory | null,
+): readonly Row[] {
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const known = memory?.tables.get(id);
+  if (known && isSameList(known.parts, parts)) return known.rows;
+  const rows = parts.flat();
+  memory?.tables.set(id, { parts, rows });
+  return rows;
+}
 
-/** Cuts a sheet into parts of so many rows. */
-function partsOf(found: FoundSheet): FoundSheet[] {
-  const { rows } = found.raw;
-  return Array.from({ length: Math.ceil(rows.length / stepRows) }, (_, index) => ({
-    ...found,
-    raw: { ...found.raw, rows: rows.slice(index * stepRows, (index + 1) * stepRows) },
-  }));
+function* readTables(
+  found: readonly FoundSheet[],
+  memory: ModelMemory | null,
+): Steps<{ tables: Tables; findings: AnyFinding[] }> {
+  const sheetsOf = new Map<SheetId, ParsedSheet[]>();
+  const findings: AnyFinding[] = [];
+  for (const one of found) {
+    const parsed = yield* parseRows(one, memory);
+    const own = sheetsOf.get(one.source.id);
+    if (own) own.push(parsed);
+    else sheetsOf.set(one.source.id, [parsed]);
+    for (const each of parsed.findings) findings.push(each);
+  }
+  const entries = (Object.keys(sheets) as SheetId[]).map((id) => {
+    const parts = (sheetsOf.get(id) ?? []).map(({ rows }) => rows);
+    return [id, joined(id, parts, memory)] as const;
+  });
+  return { tables: Object.fromEntries(entries) as unknown as Tables, findings };
 }
 
 /** The same as `buildModel`, in steps. */
@@ -52,21 +76,11 @@ export function* buildModelSteps(
 ): Steps<{ model: Model; findings: AnyFinding[] }> {
   const sheetsFound = findSheets(workbook, memory);
   const search = dropRepeatedSheets(sheetsFound.found);
-  const tables = Object.fromEntries(
-    Object.keys(sheets).map((id) => [id, [] as Row[]]),
-  ) as unknown as Record<SheetId, Row[]>;
-  const findings: AnyFinding[] = [];
-  for (const part of search.found.flatMap(partsOf)) {
-    for (const { row, findings: own } of parseRows(part, memory?.parsed)) {
-      tables[part.source.id].push(row);
-      if (own.length > 0) findings.push(...own);
-    }
-    yield;
-  }
-  const typed = tables as unknown as Tables;
-  const settings = readSettings(typed.settings);
-  const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], typed);
-  const model = link(typed, settings.settings, memory);
+  const { tables, findings } = yield* readTables(search.found, memory);
+  const settings = readSettings(tables.settings);
+  const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], tables);
+  yield;
+  const model = link(tables, settings.settings, memory);
   yield;
   return { model, findings: [...formFindings, ...findings, ...settings.findings] };
 }

@@ -1,4 +1,5 @@
 import { foldKey, foldName } from '../thai/normalise';
+import { isSameList } from './carry-over';
 import type { ModelMemory, PositionRows } from './memory';
 import type { Competency, Duty, Model, Position, Unit } from './model';
 import type { Row, Tables } from './table';
@@ -32,7 +33,17 @@ export function comparePaths(a: string, b: string): number {
   return 0;
 }
 
-const positionOf = (row: { readonly positionKey: string }) => row.positionKey;
+/** Groups the rows of a table by position; a table that did not change keeps its groups. */
+function groupByPosition<T extends Row>(
+  rows: readonly T[],
+  memory: ModelMemory | null,
+): ReadonlyMap<string, readonly T[]> {
+  const known = memory?.groups.get(rows);
+  if (known) return known as ReadonlyMap<string, readonly T[]>;
+  const groups = groupBy(rows, (row) => row.positionKey);
+  memory?.groups.set(rows, groups);
+  return groups;
+}
 
 function linkDuties({ duties, indicators }: PositionRows): readonly Duty[] {
   const linked = duties.map((row): Duty => {
@@ -49,27 +60,23 @@ function linkPosition(rows: PositionRows): Position {
   return { key, row, duties: linkDuties(rows), relationships, competencies, knowledge };
 }
 
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
-}
-
 function isSameRows(a: PositionRows, b: PositionRows): boolean {
   return (
     a.row === b.row &&
-    isSame(a.duties, b.duties) &&
-    isSame(a.indicators, b.indicators) &&
-    isSame(a.relationships, b.relationships) &&
-    isSame(a.competencies, b.competencies) &&
-    isSame(a.knowledge, b.knowledge)
+    isSameList(a.duties, b.duties) &&
+    isSameList(a.indicators, b.indicators) &&
+    isSameList(a.relationships, b.relationships) &&
+    isSameList(a.competencies, b.competencies) &&
+    isSameList(a.knowledge, b.knowledge)
   );
 }
 
 function linkPositions(tables: Tables, memory: ModelMemory | null): Position[] {
-  const duties = groupBy(tables.duties, positionOf);
-  const indicators = groupBy(tables.indicators, positionOf);
-  const relationships = groupBy(tables.relationships, positionOf);
-  const competencies = groupBy(tables.requiredCompetencies, positionOf);
-  const knowledge = groupBy(tables.knowledge, positionOf);
+  const duties = groupByPosition(tables.duties, memory);
+  const indicators = groupByPosition(tables.indicators, memory);
+  const relationships = groupByPosition(tables.relationships, memory);
+  const competencies = groupByPosition(tables.requiredCompetencies, memory);
+  const knowledge = groupByPosition(tables.knowledge, memory);
   return tables.positions.map((row) => {
     const key = row.positionKey;
     const rows: PositionRows = {
@@ -118,6 +125,18 @@ function firstByKey<T>(
   return map;
 }
 
+/** Maps folded names to what bears them; an alias never takes the place of a name. */
+function byNames<T extends { readonly row: Row<'competencies'> | Row<'units'> }>(
+  values: readonly T[],
+): Map<string, T> {
+  const names = firstByKey(values, ({ row }) => [foldName(row.values.name)]);
+  const aliases = firstByKey(values, ({ row }) =>
+    row.values.aliases.map((alias) => foldName(alias.text)),
+  );
+  for (const [name, value] of aliases) if (!names.has(name)) names.set(name, value);
+  return names;
+}
+
 /** Links the rows of all sheets into positions, competencies and units. */
 export function link(
   tables: Tables,
@@ -128,17 +147,15 @@ export function link(
   const positionByKey = firstByKey(all, (position) => [position.key]);
   const competencies = linkCompetencies(tables);
   const units = linkUnits(tables);
-  const names = (row: Row<'competencies'> | Row<'units'>) =>
-    [row.values.name, ...row.values.aliases.map((alias) => alias.text)].map(foldName);
   return {
     tables,
     settings,
     positions: all.filter((position) => positionByKey.get(position.key) === position),
     positionByKey,
     competencies,
-    competencyByName: firstByKey(competencies, (competency) => names(competency.row)),
+    competencyByName: byNames(competencies),
     units,
     unitByKey: firstByKey(units, (unit) => [unit.key]),
-    unitByName: firstByKey(units, (unit) => names(unit.row)),
+    unitByName: byNames(units),
   };
 }

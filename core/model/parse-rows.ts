@@ -9,8 +9,11 @@ import { cellSchema, emptyValue, type CellProblem } from '../sheets/row-schema';
 import { nearest } from '../thai/nearest';
 import { foldKey } from '../thai/normalise';
 import type { RawRow, RawValue } from '../workbook/raw-workbook';
+import { carryOverSteps, isSameList } from './carry-over';
 import type { FoundSheet } from './find-sheets';
+import type { ModelMemory } from './memory';
 import { rowKey } from './row-key';
+import type { Steps } from './steps';
 import type { Row, SheetSource } from './table';
 
 const cellSchemas = new Map<Column, z.ZodType>();
@@ -68,17 +71,25 @@ interface Reader {
   readonly number: number;
 }
 
-const readersOf = new WeakMap<SheetSource, readonly Reader[]>();
+/** What reading the rows of a sheet needs. */
+interface RowReader {
+  readonly cells: readonly Reader[];
+  /** A row's values before anything is read: objects copied from it have all columns from the start. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
 
-function readers(source: SheetSource): readonly Reader[] {
+const readersOf = new WeakMap<SheetSource, RowReader>();
+
+function readers(source: SheetSource): RowReader {
   const known = readersOf.get(source);
   if (known) return known;
   const sheet: Sheet = sheets[source.id];
-  const made = Object.entries(sheet.columns).map(([id, column]) => ({
+  const cells = Object.entries(sheet.columns).map(([id, column]) => ({
     id,
     column,
     number: source.columns[id] ?? 0,
   }));
+  const made = { cells, blank: Object.fromEntries(cells.map(({ id }) => [id, null])) };
   readersOf.set(source, made);
   return made;
 }
@@ -100,7 +111,14 @@ function readSlowly(reader: Reader, raw: RawValue, at: Place, findings: AnyFindi
       findings.push(findingOfIssue(issue, column, at, raw));
     }
   }
-  return emptyValue(column);
+  return certainChoice(column, raw) ?? emptyValue(column);
+}
+
+/** A misspelt choice is reported and read as the one it resembles, so that what follows from it is found at once. */
+function certainChoice(column: Column, raw: RawValue): string | null {
+  const near =
+    column.choices && typeof raw === 'string' ? nearest(textOf(raw), column.choices) : '';
+  return near === '' ? null : near;
 }
 
 function concerned(sheet: Sheet, row: Row): readonly string[] | 'all' {
@@ -114,6 +132,8 @@ function positionKeyOf(source: SheetSource, values: Record<string, unknown>): st
   return typeof code === 'string' && code !== '' ? foldKey(code) : '';
 }
 
+const nothing: readonly AnyFinding[] = [];
+
 /** One row with everything wrong in its cells. */
 export interface ParsedRow {
   readonly row: Row;
@@ -121,9 +141,10 @@ export interface ParsedRow {
 }
 
 function parseRow(source: SheetSource, raw: RawRow): ParsedRow {
-  const values: Record<string, unknown> = {};
+  const { cells, blank } = readers(source);
+  const values: Record<string, unknown> = { ...blank };
   const findings: AnyFinding[] = [];
-  for (const reader of readers(source)) {
+  for (const reader of cells) {
     const cell = reader.number === 0 ? null : (raw.cells[reader.number - 1] ?? null);
     const quick = quickCell(reader.column, cell);
     const { file, name: sheet } = source;
@@ -136,7 +157,7 @@ function parseRow(source: SheetSource, raw: RawRow): ParsedRow {
   const key = rowKey(sheets[source.id], values);
   const parts = { source, row: raw.row, values, cells: raw.cells, positionKey, key };
   const row = parts as unknown as Row;
-  if (findings.length === 0) return { row, findings };
+  if (findings.length === 0) return { row, findings: nothing };
   const positions = concerned(sheets[source.id], row);
   return { row, findings: findings.map((one) => ({ ...one, positions }) as AnyFinding) };
 }
@@ -147,22 +168,33 @@ function isBlank(raw: RawRow): boolean {
   );
 }
 
-/** Rows that were parsed before, by the raw row they came from; lets a re-check parse only what changed. */
-export type ParsedRows = WeakMap<RawRow, ParsedRow>;
+/** The rows of a sheet that hold data, with everything wrong in their cells. */
+export interface ParsedSheet {
+  readonly rows: readonly Row[];
+  readonly findings: readonly AnyFinding[];
+}
 
-/** Parses every row below a sheet's header; a cell that cannot be read yields a finding and an empty value. */
-export function parseRows(found: FoundSheet, parsed?: ParsedRows): ParsedRow[] {
-  const { source } = found;
-  const rows: ParsedRow[] = [];
-  for (const raw of found.raw.rows) {
-    if (raw.row <= source.headerRow) continue;
-    const known = parsed?.get(raw);
-    if (known?.row.source === source) rows.push(known);
-    else if (!isBlank(raw)) {
-      const made = parseRow(source, raw);
-      parsed?.set(raw, made);
-      rows.push(made);
-    }
+function sheetOf(made: readonly (ParsedRow | null)[]): ParsedSheet {
+  const rows: Row[] = [];
+  const findings: AnyFinding[] = [];
+  for (const parsed of made) {
+    if (parsed === null) continue;
+    rows.push(parsed.row);
+    if (parsed.findings.length > 0) findings.push(...parsed.findings);
   }
-  return rows;
+  return { rows, findings };
+}
+
+/** Parses every row below a sheet's header, in steps; a cell that cannot be read yields a finding and an empty value. */
+export function* parseRows(found: FoundSheet, memory: ModelMemory | null): Steps<ParsedSheet> {
+  const { source, raw } = found;
+  const known = memory?.sheets.get(source);
+  if (known?.carried.items === raw.rows) return known.parsed;
+  const carried = yield* carryOverSteps(known?.carried, raw.rows, (row) =>
+    row.row <= source.headerRow || isBlank(row) ? null : parseRow(source, row),
+  );
+  const made = sheetOf(carried.made);
+  const parsed = known && isSameList(known.parsed.rows, made.rows) ? known.parsed : made;
+  memory?.sheets.set(source, { carried, parsed });
+  return parsed;
 }

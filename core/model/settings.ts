@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../findings/finding';
+import type { AnyFinding, Fix } from '../findings/finding';
 import { finding, overwrite } from '../findings/report';
 import { settingItems, type Setting, type SettingId } from '../sheets/settings';
 import { numberOf } from '../sheets/parse-cell';
@@ -42,15 +42,26 @@ function defaults(): Record<string, string | number | null> {
   );
 }
 
-function unknownSetting(row: Row<'settings'>): AnyFinding {
-  const at = placeOf(row, 'item');
+/** Settings that rules compare with other cells: to bring one in may bring findings in. */
+const comparedSettings: readonly SettingId[] = ['agency'];
+
+/** A fix is certain where the setting that is meant is given nowhere and can take the value. */
+function renamed(row: Row<'settings'>, near: string, rows: readonly Row<'settings'>[]): Fix | null {
+  const id = byItem.get(foldHeader(near));
+  if (!id || comparedSettings.includes(id)) return null;
+  const isGiven = rows.some(({ values }) => byItem.get(foldHeader(values.item)) === id);
+  const isUsable = parseSetting(settingItems[id], row.values.value) !== undefined;
+  return isUsable && !isGiven ? overwrite(placeOf(row, 'item'), near) : null;
+}
+
+function unknownSetting(row: Row<'settings'>, rows: readonly Row<'settings'>[]): AnyFinding {
   const seen = row.values.item;
   const near = nearest(
     seen,
     Object.values(settingItems).map((setting) => setting.item),
   );
-  const fix = near === '' ? null : overwrite(at, near);
-  return finding('setting-unknown', at, { data: { seen, near }, fix });
+  const fix = renamed(row, near, rows);
+  return finding('setting-unknown', placeOf(row, 'item'), { data: { seen, near }, fix });
 }
 
 interface Given {
@@ -70,7 +81,9 @@ function choose(
 ): { value?: Given['value']; findings: AnyFinding[] } {
   const standard = parseSetting(setting, '');
   const own = given.filter(({ value }) => value !== standard);
-  const [first, ...others] = own.length > 0 ? own : given;
+  // Never by the row: sorting the sheet changes nothing.
+  const byValue = (a: Given, b: Given) => (String(a.value) < String(b.value) ? -1 : 1);
+  const [first, ...others] = own.length > 0 ? own.sort(byValue) : given;
   if (!first) return { findings: [] };
   const findings = others
     .filter(({ value }) => value !== first.value)
@@ -94,7 +107,7 @@ export function readSettings(rows: readonly Row<'settings'>[]) {
   for (const row of rows) {
     const id = byItem.get(foldHeader(row.values.item));
     if (!id) {
-      if (row.values.item !== '') findings.push(unknownSetting(row));
+      if (row.values.item !== '') findings.push(unknownSetting(row, rows));
       continue;
     }
     if (row.values.value === '') continue;

@@ -3,7 +3,7 @@ import type { AnyFinding } from '../findings/finding';
 import type { Model, Position } from '../model/model';
 import type { Steps } from '../model/steps';
 import type { Row } from '../model/table';
-import type { SheetId } from '../sheets';
+import type { ColumnName, SheetId } from '../sheets';
 
 interface Named {
   /** The rule's name: its file and its findings bear it. */
@@ -37,15 +37,19 @@ export interface RowRule extends Named {
   checkRow(row: Row): AnyFinding[];
 }
 
-/** A rule that needs a position with its rows, and the settings, units, dictionary and list of positions. */
+/** A rule that needs a position with its rows, and a few columns besides. */
 export interface PositionRule extends Named {
   readonly scope: 'position';
+  /** Columns that it reads of rows other than the position's own; a test compares it with what it reads. */
+  readonly reads?: readonly ColumnName[];
   checkPosition(position: Position, model: Model): AnyFinding[];
 }
 
 /** A rule that needs the whole workbook. */
 export interface ModelRule extends Named {
   readonly scope: 'model';
+  /** Columns that it reads; its findings stand as long as these do. A test compares it with what it reads. */
+  readonly reads: readonly ColumnName[];
   /** Does in steps what takes long, so that `check` finds it done; never needed for the result. */
   prepare?(model: Model): Steps<void>;
   check(model: Model): AnyFinding[];

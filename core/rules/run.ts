@@ -1,11 +1,13 @@
 import { lowered, type Config } from '../findings/config';
 import { compareFindings, type AnyFinding } from '../findings/finding';
 import { buildModelSteps } from '../model/build-model';
+import { carryOverSteps, type Carried } from '../model/carry-over';
+import { changedColumns } from '../model/changed-columns';
 import { emptyMemory, type ModelMemory } from '../model/memory';
 import type { Model, Position } from '../model/model';
 import { finish, type Steps } from '../model/steps';
-import type { Row } from '../model/table';
-import type { SheetId } from '../sheets';
+import type { Row, Tables } from '../model/table';
+import { sheets, type ColumnName, type SheetId } from '../sheets';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { textChecker } from './check-texts';
 import { rules } from './index';
@@ -20,10 +22,16 @@ export interface Check {
 
 /** What a check can take over from the one before it, as long as the rows are the same objects. */
 export interface CheckMemory extends ModelMemory {
-  readonly rowFindings: WeakMap<Row, readonly AnyFinding[]>;
-  readonly positionFindings: WeakMap<Position, readonly AnyFinding[]>;
-  /** The rows that every position rule may read; findings of positions are kept only while these stay. */
-  office: readonly Row[];
+  /** Findings by row, for each table. */
+  readonly rows: Map<SheetId, Carried<Row, readonly AnyFinding[]>>;
+  /** The last check's tables, and what was found in positions and in all of them. */
+  last: KnownCheck | null;
+}
+
+interface KnownCheck {
+  readonly tables: Tables;
+  readonly positions: Carried<Position, readonly AnyFinding[]>;
+  readonly rules: ReadonlyMap<ModelRule, readonly AnyFinding[]>;
 }
 
 /** Options of a check. */
@@ -35,12 +43,7 @@ export interface CheckOptions {
 
 /** Returns a memory that knows nothing. */
 export function emptyCheckMemory(): CheckMemory {
-  return {
-    ...emptyMemory(),
-    rowFindings: new WeakMap(),
-    positionFindings: new WeakMap(),
-    office: [],
-  };
+  return { ...emptyMemory(), rows: new Map(), last: null };
 }
 
 const checkTexts = textChecker(rules.filter((rule): rule is TextRule => rule.scope === 'text'));
@@ -48,10 +51,18 @@ const rowRules = rules.filter((rule): rule is RowRule => rule.scope === 'row');
 const positionRules = rules.filter((rule): rule is PositionRule => rule.scope === 'position');
 const modelRules = rules.filter((rule): rule is ModelRule => rule.scope === 'model');
 
+const rowRulesOf = new Map(
+  (Object.keys(sheets) as SheetId[]).map((id) => [
+    id,
+    rowRules.filter((rule) => rule.sheets.includes(id)),
+  ]),
+);
+
 function checkRow(row: Row): readonly AnyFinding[] {
-  const findings = checkTexts(row);
-  for (const rule of rowRules) {
-    if (rule.sheets.includes(row.source.id)) findings.push(...rule.checkRow(row));
+  let findings = checkTexts(row);
+  for (const rule of rowRulesOf.get(row.source.id) ?? []) {
+    const own = rule.checkRow(row);
+    if (own.length > 0) findings = [...findings, ...own];
   }
   return findings;
 }
@@ -60,65 +71,47 @@ function checkPosition(position: Position, model: Model): readonly AnyFinding[] 
   return positionRules.flatMap((rule) => rule.checkPosition(position, model));
 }
 
-/** Returns what is known of a key, or makes and keeps it. */
-function remember<K extends object, V>(known: WeakMap<K, V> | undefined, key: K, make: () => V): V {
-  const found = known?.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known?.set(key, made);
-  return made;
+const officeColumns = new Set(positionRules.flatMap((rule) => rule.reads ?? []));
+
+function* checkRows(tables: Tables, memory: CheckMemory | null): Steps<(readonly AnyFinding[])[]> {
+  const made: (readonly (readonly AnyFinding[])[])[] = [];
+  for (const id of Object.keys(tables) as SheetId[]) {
+    const rows = tables[id] as readonly Row[];
+    const carried = yield* carryOverSteps(memory?.rows.get(id), rows, checkRow);
+    memory?.rows.set(id, carried);
+    made.push(carried.made);
+  }
+  return made.flat();
 }
 
-const officeSheets = [
-  'settings',
-  'positions',
-  'units',
-  'unitFunctions',
-  'competencies',
-  'competencyLevels',
-] as const satisfies readonly SheetId[];
-
-function forgetPositionsOfOtherOffice(
-  model: Model,
-  memory: CheckMemory,
-): WeakMap<Position, readonly AnyFinding[]> {
-  const office = [
-    ...officeSheets.flatMap((id) => model.tables[id] as readonly Row[]),
-    // Whether there are results at all decides what can be mended.
-    ...(model.tables.indicatorResults.slice(0, 1) as readonly Row[]),
-  ];
-  const isSame =
-    office.length === memory.office.length && office.every((row, i) => row === memory.office[i]);
-  memory.office = office;
-  return isSame ? memory.positionFindings : new WeakMap();
+/** Asks the rules about positions and about the whole; what they read and did not change is not read again. */
+function* checkOffice(model: Model, known: KnownCheck | null): Steps<KnownCheck> {
+  const changed = known ? changedColumns(known.tables, model.tables) : null;
+  const isChanged = (column: ColumnName) => changed?.has(column) !== false;
+  const isSameOffice = known !== null && ![...officeColumns].some(isChanged);
+  const before = isSameOffice ? known.positions : undefined;
+  const check = (one: Position) => checkPosition(one, model);
+  const positions = yield* carryOverSteps(before, model.positions, check);
+  const found = new Map<ModelRule, readonly AnyFinding[]>();
+  const isKnown = (rule: ModelRule) => known !== null && !rule.reads.some(isChanged);
+  for (const rule of modelRules) {
+    if (rule.prepare && !isKnown(rule)) yield* rule.prepare(model);
+  }
+  for (const rule of modelRules) {
+    const old = isKnown(rule) ? known?.rules.get(rule) : undefined;
+    found.set(rule, old ?? rule.check(model));
+    if (!old) yield;
+  }
+  return { tables: model.tables, positions, rules: found };
 }
-
-/** Rows, and positions, that are checked in one step. */
-const stepSize = 100;
 
 function* checkModelSteps(model: Model, memory: CheckMemory | null): Steps<AnyFinding[]> {
+  const office = yield* checkOffice(model, memory?.last ?? null);
+  if (memory) memory.last = office;
   const findings: AnyFinding[] = [];
-  const add = (made: readonly AnyFinding[]) => {
-    for (const one of made) findings.push(one);
-  };
-  let done = 0;
-  for (const rows of Object.values(model.tables) as (readonly Row[])[]) {
-    for (const row of rows) {
-      add(remember(memory?.rowFindings, row, () => checkRow(row)));
-      if (++done % stepSize === 0) yield;
-    }
-  }
-  const kept = memory ? forgetPositionsOfOtherOffice(model, memory) : undefined;
-  for (const position of model.positions) {
-    const made = remember(kept, position, () => checkPosition(position, model));
-    memory?.positionFindings.set(position, made);
-    add(made);
-    if (++done % stepSize === 0) yield;
-  }
-  for (const rule of modelRules) if (rule.prepare) yield* rule.prepare(model);
-  for (const rule of modelRules) {
-    add(rule.check(model));
-    yield;
+  const made = [...office.positions.made, ...office.rules.values()];
+  for (const own of [...(yield* checkRows(model.tables, memory)), ...made]) {
+    for (const one of own) findings.push(one);
   }
   return findings;
 }

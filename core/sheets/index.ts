@@ -44,3 +44,6 @@ export type Values<Id extends SheetId> = RowValues<(typeof sheets)[Id]>;
 
 /** Name of a column within a sheet. */
 export type ColumnId<Id extends SheetId> = keyof (typeof sheets)[Id]['columns'] & string;
+
+/** Name of a column with its sheet's, such as `duties.text`. */
+export type ColumnName = { [Id in SheetId]: `${Id}.${ColumnId<Id>}` }[SheetId];

@@ -3,18 +3,34 @@ import type { Column } from './column';
 import { listOf } from './parse-cell';
 import { emptyValue } from './row-schema';
 
-/** Anything that cleaning changes, or that the schema reads in its own way: a lone dash, blanks at an end. */
+/** Anything that cleaning changes, and other scripts: what is left to the schema. */
 const needsSchema =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u0300-\u036f\u061c\u1680\u180e\u1e00-\u202f\u205f-\u206f\u3000\uf900-\uffff]|^\s|\s$|^[-–—]$/;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u00a0\u00c0-\u0dff\u0e80-\u202f\u205f-\u206f\u2100-\uffff]/;
+
+/** The same by character, so that a text is read once. */
+const odd = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  needsSchema.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Thai marks that stand in an order which NFC changes: a tone before a lower vowel, a lower vowel before phinthu. */
-const stackedMarks = /[\u0e48-\u0e4b][\u0e38-\u0e3a]|[\u0e38\u0e39]\u0e3a/;
+function isStacked(before: number, code: number): boolean {
+  if (code < 0x0e38 || code > 0x0e3a) return false;
+  const followsTone = before >= 0x0e48 && before <= 0x0e4b;
+  return followsTone || (code === 0x0e3a && (before === 0x0e38 || before === 0x0e39));
+}
 
-/** Lao, Khmer and other scripts are left to the schema. */
-const foreign = /[\u00c0-\u0dff\u0e80-\u1fff\u2100-\uffff]/;
+const isBlank = (code: number) => code === 0x20 || code === 0x0a;
 
+/** Tells whether a text reads as it stands: nothing odd in it, no blanks at an end, no lone dash. */
 function isPlain(raw: string): boolean {
-  return raw !== '' && !needsSchema.test(raw) && !stackedMarks.test(raw) && !foreign.test(raw);
+  let before = 0x20;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (odd[code] === 1 || isStacked(before, code)) return false;
+    if (i === 0 && isBlank(code)) return false;
+    before = code;
+  }
+  return !isBlank(before) && !(raw.length === 1 && /[-–—]/.test(raw));
 }
 
 function quickNumber(column: Column, raw: number): number | undefined {

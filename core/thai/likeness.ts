@@ -12,8 +12,6 @@ const gram = 5;
 
 /** What a text is compared by before it is cut into words. */
 export interface Sketch {
-  /** Letters that count. */
-  readonly length: number;
   /** The least hash of the five-letter stretches that fall into each bin (one-permutation MinHash). */
   readonly bins: Int32Array;
   /** Where this text's bins begin: many texts share one array. */
@@ -73,6 +71,71 @@ function fillEmpty(values: Int32Array, at: number): void {
   }
 }
 
+/** The hashes of a text's five-letter stretches, in an array that many texts share. */
+export interface Stretches {
+  readonly values: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the stretches of the next texts are put. */
+export interface StretchPool {
+  values: Int32Array;
+  used: number;
+}
+
+const smallPool = 1 << 14;
+const largestPool = 1 << 20;
+
+/** Returns room for stretches; it grows by new arrays, and the old ones live as long as their texts need them. */
+export function emptyPool(): StretchPool {
+  return { values: new Int32Array(smallPool), used: 0 };
+}
+
+function makeRoom(pool: StretchPool, wanted: number): void {
+  if (pool.used + wanted <= pool.values.length) return;
+  pool.values = new Int32Array(Math.max(wanted, Math.min(largestPool, pool.values.length * 4)));
+  pool.used = 0;
+}
+
+/** Hashes every five-letter stretch of the letters in the buffer. */
+function hashStretches(pool: StretchPool, start: number, count: number): Stretches {
+  makeRoom(pool, Math.max(0, count - start));
+  const { values, used: from } = pool;
+  let to = from;
+  for (let i = start; i + gram <= count; i++) {
+    let hash = buffer[i] ?? 0;
+    for (let j = 1; j < gram; j++) hash = Math.imul(hash, 8191) + (buffer[i + j] ?? 0);
+    values[to++] = mix(hash);
+  }
+  pool.used = to;
+  return { values, from, to };
+}
+
+/** A text as it is compared. */
+export interface ReadText {
+  /** The same for texts that say the same. */
+  readonly exact: number;
+  /** Letters that count. */
+  readonly length: number;
+  readonly stretches: Stretches;
+}
+
+/** Reads the letters of a text; its stretches are put into the pool. */
+export function readText(text: string, pool: StretchPool): ReadText {
+  const count = lettersOf(text);
+  const start = startOf(count);
+  let low = 17;
+  let high = 29;
+  for (let i = start; i < count; i++) {
+    const code = buffer[i] ?? 0;
+    low = Math.imul(low, 31) + code;
+    high = Math.imul(high, 131) + code;
+  }
+  const exact = (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff);
+  return { exact, length: count - start, stretches: hashStretches(pool, start, count) };
+}
+
 const countSlots = 1 << 20;
 
 /** How many texts hold each five-letter stretch, so that set phrases (เพื่อให้การปฏิบัติงาน…) can be left out. */
@@ -86,67 +149,28 @@ export interface StretchCounts {
 const fewestOfPhrase = 16;
 const shareOfPhrase = 1 / 1000;
 
-const hashes = new Int32Array(buffer.length);
-
-/** Hashes every five-letter stretch of the letters in the buffer; returns how many there are. */
-function hashStretches(start: number, count: number): number {
-  let made = 0;
-  for (let i = start; i + gram <= count; i++) {
-    let hash = buffer[i] ?? 0;
-    for (let j = 1; j < gram; j++) hash = Math.imul(hash, 8191) + (buffer[i + j] ?? 0);
-    hashes[made++] = mix(hash);
+/** Counts the stretches of texts, each of which should be given once. */
+export function countStretches(texts: readonly Stretches[]): StretchCounts {
+  const counts = new Uint16Array(countSlots);
+  for (const { values, from, to } of texts) {
+    for (let i = from; i < to; i++) {
+      const slot = (values[i] ?? 0) & (countSlots - 1);
+      if ((counts[slot] ?? 0) < 0xffff) counts[slot] = (counts[slot] ?? 0) + 1;
+    }
   }
-  return made;
-}
-
-/** Returns counts for so many texts, none of them counted yet. */
-export function emptyCounts(texts: number): StretchCounts {
-  const limit = Math.max(fewestOfPhrase, texts * shareOfPhrase);
-  return { counts: new Uint16Array(countSlots), limit };
-}
-
-/** Counts the stretches of a text, which should be given once. */
-export function addStretches({ counts }: StretchCounts, text: string): void {
-  const count = lettersOf(text);
-  const made = hashStretches(startOf(count), count);
-  for (let i = 0; i < made; i++) {
-    const slot = (hashes[i] ?? 0) & (countSlots - 1);
-    if ((counts[slot] ?? 0) < 0xffff) counts[slot] = (counts[slot] ?? 0) + 1;
-  }
+  return { counts, limit: Math.max(fewestOfPhrase, texts.length * shareOfPhrase) };
 }
 
 /** The share of its stretches that a text must keep; a text of set phrases alone is sketched whole. */
 const keptShare = 0.3;
 
-function isRare(hash: number, { counts, limit }: StretchCounts): boolean {
-  return (counts[hash & (countSlots - 1)] ?? 0) <= limit;
-}
-
-/** Moves the stretches that are no set phrases to the front of the buffer; returns how many count. */
-function keepRare(made: number, stretches: StretchCounts): number {
+/** The count above which this text's stretches are left out. */
+function limitFor({ values, from, to }: Stretches, { counts, limit }: StretchCounts): number {
   let rare = 0;
-  for (let i = 0; i < made; i++) if (isRare(hashes[i] ?? 0, stretches)) rare++;
-  if (rare < made * keptShare) return made;
-  let kept = 0;
-  for (let i = 0; i < made; i++) {
-    const hash = hashes[i] ?? 0;
-    if (isRare(hash, stretches)) hashes[kept++] = hash;
+  for (let i = from; i < to; i++) {
+    if ((counts[(values[i] ?? 0) & (countSlots - 1)] ?? 0) <= limit) rare++;
   }
-  return kept;
-}
-
-/** Returns a number that is the same for texts that say the same, and how many letters count. */
-export function identityOf(text: string): { readonly exact: number; readonly length: number } {
-  const count = lettersOf(text);
-  const start = startOf(count);
-  let low = 17;
-  let high = 29;
-  for (let i = start; i < count; i++) {
-    const code = buffer[i] ?? 0;
-    low = Math.imul(low, 31) + code;
-    high = Math.imul(high, 131) + code;
-  }
-  return { exact: (low >>> 0) * 0x100000 + ((high >>> 0) & 0xfffff), length: count - start };
+  return rare < (to - from) * keptShare ? 0xffff : limit;
 }
 
 /** Returns an array for the bins of so many texts. */
@@ -162,22 +186,22 @@ export interface SketchPlace {
 
 /** Sketches a text: for each bin the least hash of the rare stretches that fall into it. */
 export function sketchOf(
-  text: string,
-  stretches: StretchCounts,
+  stretches: Stretches,
+  phrases: StretchCounts,
   { values, turn }: SketchPlace,
 ): Sketch {
   const at = turn * bins;
-  const count = lettersOf(text);
-  const start = startOf(count);
-  const kept = keepRare(hashStretches(start, count), stretches);
-  for (let i = 0; i < kept; i++) {
-    const mixed = hashes[i] ?? 0;
+  const { counts } = phrases;
+  const limit = limitFor(stretches, phrases);
+  for (let i = stretches.from; i < stretches.to; i++) {
+    const mixed = stretches.values[i] ?? 0;
+    if ((counts[mixed & (countSlots - 1)] ?? 0) > limit) continue;
     const bin = at + ((mixed >>> 16) % bins);
     const value = Math.imul(mixed, 0x9e3779b1) >>> 2;
     if (value < (values[bin] ?? none)) values[bin] = value;
   }
   fillEmpty(values, at);
-  return { length: count - start, bins: values, at };
+  return { bins: values, at };
 }
 
 /** Returns how many of the bins of two sketches agree, from 0 to 1. */

@@ -19,7 +19,9 @@ function keepSheetRows(before: RawSheet, now: RawSheet): RawSheet {
     const old = known.get(row.row);
     return old && isSameRow(old, row) ? old : row;
   });
-  return { ...now, rows };
+  const isSame =
+    rows.length === before.rows.length && rows.every((row, i) => row === before.rows[i]);
+  return { ...now, rows: isSame ? before.rows : rows };
 }
 
 /** Returns a file that was read again, with the row objects from before where nothing changed: they are not checked anew. */

@@ -77,7 +77,9 @@ const levelDiffers: Plant = (workbook, choice) => {
 };
 
 const circle: Plant = (workbook) => {
-  const [first, second] = codes(workbook, () => true);
+  const [first, second] = codes(workbook, () => true)
+    .slice(0, 2)
+    .sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1));
   if (!first || !second) return null;
   const once = setCells(workbook, 'positions', first.row.row, { supervisor: second.code ?? null });
   const changed = setCells(once, 'positions', second.row.row, { supervisor: first.code ?? null });

@@ -1,5 +1,5 @@
 import { sheets } from '../../core/sheets';
-import type { RawWorkbook } from '../../core/workbook/raw-workbook';
+import type { RawRow, RawWorkbook } from '../../core/workbook/raw-workbook';
 import {
   addRows,
   dropRows,
@@ -118,9 +118,12 @@ const levelGap: Plant = (workbook, choice) => {
 };
 
 const unitCircle: Plant = (workbook) => {
-  const [first, second] = rowsIn(workbook, 'units');
+  const codeOf = (row: RawRow) => valuesIn('units', row)['code'] ?? null;
+  const [first, second] = rowsIn(workbook, 'units')
+    .slice(0, 2)
+    .sort((a, b) => (String(codeOf(a)) < String(codeOf(b)) ? -1 : 1));
   if (!first || !second) return null;
-  const [a, b] = [first, second].map((row) => valuesIn('units', row)['code'] ?? null);
+  const [a, b] = [first, second].map(codeOf);
   const once = setCells(workbook, 'units', first.row, { parent: b ?? null });
   const changed = setCells(once, 'units', second.row, { parent: a ?? null });
   return plantedAt(changed, 'units', first.row, 'parent');

@@ -2,12 +2,13 @@ import { finding } from '../../findings/report';
 import type { Duty } from '../../model/model';
 import { placeOf } from '../../model/table';
 import type { ModelRule } from '../rule';
-import { dutyPairs, type DutyPair } from './duty-pairs';
+import { dutyPairColumns, dutyPairs, type DutyPair } from './duty-pairs';
 
 /** Finds duties that nearly repeat another duty of the same position. */
 export const dutyRepeated: ModelRule = {
   code: 'duty-repeated',
   scope: 'model',
+  reads: [...dutyPairColumns],
   check(model) {
     const closest = new Map<Duty, DutyPair>();
     for (const pair of dutyPairs(model)) {

@@ -3,12 +3,14 @@ import { finding } from '../../findings/report';
 import type { Position } from '../../model/model';
 import { placeOf } from '../../model/table';
 import type { ModelRule } from '../rule';
+import { dutyPairColumns } from './duty-pairs';
 import { copiedForms, isSameTitle } from './copied-forms';
 
 /** Finds forms whose duties are those of a position with another title (ร่วม for ช่วย makes no difference). */
 export const formCopied: ModelRule = {
   code: 'form-copied',
   scope: 'model',
+  reads: [...dutyPairColumns, 'positions.title'],
   check(model) {
     const closest = new Map<Position, CopiedForm>();
     for (const copied of copiedForms(model)) {

@@ -41,6 +41,14 @@ function checkUnit(unit: Unit, covered: ReadonlySet<string>): AnyFinding[] {
 export const functionNotCovered: ModelRule = {
   code: 'function-not-covered',
   scope: 'model',
+  reads: [
+    'duties.source',
+    'units.code',
+    'units.name',
+    'units.aliases',
+    'unitFunctions.unit',
+    'unitFunctions.path',
+  ],
   check(model) {
     if (model.units.length === 0) return [];
     const covered = coveredPaths(model);

@@ -54,6 +54,14 @@ function checkDuty(position: Position, duty: Duty, unit: Unit): AnyFinding[] {
 export const functionProposed: PositionRule = {
   code: 'function-proposed',
   scope: 'position',
+  reads: [
+    'units.code',
+    'units.name',
+    'units.aliases',
+    'unitFunctions.unit',
+    'unitFunctions.path',
+    'unitFunctions.text',
+  ],
   checkPosition(position, model) {
     const unit = model.unitByName.get(foldName(position.row.values.unit));
     if (!unit || unit.functions.length === 0 || !isPrinted(position)) return [];

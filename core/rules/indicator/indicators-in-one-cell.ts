@@ -50,6 +50,8 @@ function checkRow(model: Model, duty: Duty, row: Row<'indicators'>) {
 export const indicatorsInOneCell: PositionRule = {
   code: 'indicators-in-one-cell',
   scope: 'position',
+  // Whether there are any results: a result that comes or goes changes every column.
+  reads: ['indicatorResults.year'],
   checkPosition: (position, model) =>
     position.duties.flatMap((duty) => duty.indicators.flatMap((row) => checkRow(model, duty, row))),
 };

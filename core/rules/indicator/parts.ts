@@ -10,13 +10,21 @@ const lineOfItsOwn = new RegExp(
   `\\n(?=\\s*(?:${bullet}\\s*)?(?:${measures})[ก-๙])|\\n(?=\\s*${bullet})`,
 );
 
-/** Returns the indicators that a cell holds: one, unless bullets, numbers or lines tell several apart. */
-export function indicatorParts(text: string): readonly string[] {
+function splitParts(text: string): readonly string[] {
   if (!/[\n–•●▪.)-]/.test(text)) return [text];
   const parts = text.split(lineOfItsOwn).flatMap((line) => line.split(bulletBeforeMeasure));
   const cleaned = parts.map((part) => part.replace(leadingBullet, '').trim());
   const filled = cleaned.filter((part) => part !== '');
   return filled.length === 0 ? [text] : filled;
+}
+
+/** The parts of the text that was asked for last: one rule after the other asks for the same. */
+let last = { text: '', parts: [''] as readonly string[] };
+
+/** Returns the indicators that a cell holds: one, unless bullets, numbers or lines tell several apart. */
+export function indicatorParts(text: string): readonly string[] {
+  if (text !== last.text) last = { text, parts: splitParts(text) };
+  return last.parts;
 }
 
 /** Tells whether an indicator opens with a word that measures. */

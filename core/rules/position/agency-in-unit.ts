@@ -30,6 +30,13 @@ function split(unit: string, agency: string, known: ReadonlySet<string>): Split 
 export const agencyInUnit: ModelRule = {
   code: 'agency-in-unit',
   scope: 'model',
+  reads: [
+    'settings.item',
+    'settings.value',
+    'positions.code',
+    'positions.unit',
+    'positions.agency',
+  ],
   check(model) {
     const known = agencies(model);
     return model.positions.flatMap((position) => {

@@ -7,6 +7,7 @@ import type { PositionRule } from '../rule';
 export const agencyMissing: PositionRule = {
   code: 'agency-missing',
   scope: 'position',
+  reads: ['settings.item', 'settings.value'],
   checkPosition(position, model) {
     if (model.settings.agency !== '') return [];
     const { agency, code, form } = position.row.values;

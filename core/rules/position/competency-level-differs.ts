@@ -4,7 +4,7 @@ import type { Position } from '../../model/model';
 import { placeOf, type Row } from '../../model/table';
 import { foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
-import { equalPositions, outliers } from './equal-positions';
+import { equalPositionColumns, equalPositions, outliers } from './equal-positions';
 
 type Required = Row<'requiredCompetencies'>;
 
@@ -37,6 +37,12 @@ function checkRows(rows: readonly Required[]): AnyFinding[] {
 export const competencyLevelDiffers: ModelRule = {
   code: 'competency-level-differs',
   scope: 'model',
+  reads: [
+    ...equalPositionColumns,
+    'requiredCompetencies.position',
+    'requiredCompetencies.competency',
+    'requiredCompetencies.level',
+  ],
   check: (model) =>
     equalPositions(model).flatMap((group) => [...byCompetency(group).values()].flatMap(checkRows)),
 };

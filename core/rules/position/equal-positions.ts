@@ -1,8 +1,19 @@
 import type { Model, Position } from '../../model/model';
 import { isPrinted } from '../../model/position-state';
+import type { ColumnName } from '../../sheets';
 import { foldName } from '../../thai/normalise';
 
-/** Returns the groups of three or more positions that have the same title, form, category and work group. */
+/** What decides which positions are equal. */
+export const equalPositionColumns = [
+  'positions.code',
+  'positions.title',
+  'positions.form',
+  'positions.personnelType',
+  'positions.workGroup',
+  'positions.state',
+] as const satisfies readonly ColumnName[];
+
+/** Returns the groups of three or more positions of the same title, form, category and work group, by their codes. */
 export function equalPositions(model: Model): Position[][] {
   const groups = new Map<string, Position[]>();
   for (const position of model.positions) {
@@ -13,7 +24,9 @@ export function equalPositions(model: Model): Position[][] {
     if (own) own.push(position);
     else groups.set(key, [position]);
   }
-  return [...groups.values()].filter((group) => group.length > 2);
+  return [...groups.values()]
+    .filter((group) => group.length > 2)
+    .map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)));
 }
 
 /** Something that a position says, and what equal positions say of it. */

@@ -4,7 +4,7 @@ import type { Position } from '../../model/model';
 import { placeOf } from '../../model/table';
 import { foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
-import { equalPositions, outliers } from './equal-positions';
+import { equalPositionColumns, equalPositions, outliers } from './equal-positions';
 
 type Column = 'education' | 'experience';
 
@@ -32,6 +32,7 @@ export function qualificationDiffers(column: Column): ModelRule {
   return {
     code: `${column}-differs`,
     scope: 'model',
+    reads: [...equalPositionColumns, `positions.${column}`],
     check: (model) => equalPositions(model).flatMap((group) => checkGroup(group, column)),
   };
 }

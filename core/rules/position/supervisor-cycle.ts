@@ -2,9 +2,16 @@ import { finding } from '../../findings/report';
 import type { Model, Position } from '../../model/model';
 import { placeOf } from '../../model/table';
 import type { ModelRule } from '../rule';
-import { supervisorOf } from './supervisors';
+import { supervisorColumns, supervisorOf } from './supervisors';
 
-/** Returns every circle of two or more positions once, each from its first row. */
+/** Begins a circle at its first code, whatever the order of the rows. */
+function fromFirstCode(circle: readonly Position[]): Position[] {
+  const first = circle.reduce((least, one) => (one.key < least.key ? one : least));
+  const at = circle.indexOf(first);
+  return [...circle.slice(at), ...circle.slice(0, at)];
+}
+
+/** Returns every circle of two or more positions once. */
 function circles(model: Model): Position[][] {
   const walked = new Map<Position, Position>();
   const found: Position[][] = [];
@@ -18,7 +25,7 @@ function circles(model: Model): Position[][] {
     }
     if (!next || walked.get(next) !== start) continue;
     const circle = path.slice(path.indexOf(next));
-    if (circle.length > 1) found.push(circle);
+    if (circle.length > 1) found.push(fromFirstCode(circle));
   }
   return found;
 }
@@ -27,6 +34,7 @@ function circles(model: Model): Position[][] {
 export const supervisorCycle: ModelRule = {
   code: 'supervisor-cycle',
   scope: 'model',
+  reads: [...supervisorColumns],
   check(model) {
     return circles(model).flatMap((circle) => {
       const [first, ...others] = circle;

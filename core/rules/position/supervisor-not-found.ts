@@ -3,7 +3,7 @@ import type { Model } from '../../model/model';
 import { placeOf } from '../../model/table';
 import { nearest } from '../../thai/nearest';
 import type { ModelRule } from '../rule';
-import { supervisorsOf } from './supervisors';
+import { supervisorColumns, supervisorsOf } from './supervisors';
 
 /** How titles within an office begin; anything else may be an outside authority, such as a board. */
 const insideTitle =
@@ -22,6 +22,7 @@ const compared = 200;
 export const supervisorNotFound: ModelRule = {
   code: 'supervisor-not-found',
   scope: 'model',
+  reads: [...supervisorColumns],
   check(model) {
     const near = new Map<string, string>();
     let known: Set<string> | null = null;

@@ -1,5 +1,13 @@
 import type { Model, Position } from '../../model/model';
+import type { ColumnName } from '../../sheets';
 import { foldKey, foldName } from '../../thai/normalise';
+
+/** What decides who supervises whom. */
+export const supervisorColumns = [
+  'positions.code',
+  'positions.title',
+  'positions.supervisor',
+] as const satisfies readonly ColumnName[];
 
 const byTitle = new WeakMap<Model, ReadonlyMap<string, readonly Position[]>>();
 

@@ -12,6 +12,7 @@ const unitInTitle =
 export const titleAgainstUnit: PositionRule = {
   code: 'title-against-unit',
   scope: 'position',
+  reads: ['units.name', 'units.aliases'],
   checkPosition(position, model) {
     const { title, unit } = position.row.values;
     const wanted = unitInTitle.exec(title.trim())?.[1]?.trim() ?? '';

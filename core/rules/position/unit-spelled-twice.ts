@@ -49,10 +49,13 @@ function isOneUnit(a: Spelling, b: Spelling): boolean {
   return editDistance(a.core, b.core, limit) <= limit;
 }
 
-/** The spelling that stands: the one of the sheet of units, else the more frequent, else the earlier. */
-function standing(a: Spelling, b: Spelling): readonly [Spelling, Spelling] {
-  if (a.isKnown !== b.isKnown) return a.isKnown ? [a, b] : [b, a];
-  return b.positions.length > a.positions.length ? [b, a] : [a, b];
+/**
+ * Orders spellings by which of two stands: the one of the sheet of units, else the more frequent, else the first by its
+ * letters (never by its row: sorting a sheet changes nothing).
+ */
+function compareStanding(a: Spelling, b: Spelling): number {
+  if (a.isKnown !== b.isKnown) return a.isKnown ? -1 : 1;
+  return b.positions.length - a.positions.length || (a.text < b.text ? -1 : 1);
 }
 
 function report(right: Spelling, wrong: Spelling): AnyFinding[] {
@@ -87,16 +90,17 @@ const compared = 60;
 export const unitSpelledTwice: ModelRule = {
   code: 'unit-spelled-twice',
   scope: 'model',
+  reads: ['positions.code', 'positions.unit', 'units.name', 'units.aliases'],
   check(model) {
     const reported = new Set<Spelling>();
     const findings: AnyFinding[] = [];
-    for (const group of candidates(spellings(model)).values()) {
+    const all = spellings(model).sort(compareStanding);
+    for (const group of candidates(all).values()) {
       group.slice(0, compared).forEach((a, index) => {
         for (const b of group.slice(index + 1, compared)) {
-          const [right, wrong] = standing(a, b);
-          if (reported.has(wrong) || !isOneUnit(a, b)) continue;
-          reported.add(wrong);
-          findings.push(...report(right, wrong));
+          if (reported.has(b) || !isOneUnit(a, b)) continue;
+          reported.add(b);
+          findings.push(...report(a, b));
         }
       });
     }

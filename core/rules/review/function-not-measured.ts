@@ -22,6 +22,17 @@ function measuredFunctions(model: Model): Map<string, boolean> {
 export const functionNotMeasured: ModelRule = {
   code: 'function-not-measured',
   scope: 'model',
+  reads: [
+    'positions.code',
+    'duties.position',
+    'duties.duty',
+    'duties.source',
+    'indicators.position',
+    'indicators.duty',
+    'units.code',
+    'unitFunctions.unit',
+    'unitFunctions.path',
+  ],
   check(model) {
     if (model.tables.indicators.length === 0) return [];
     const measured = measuredFunctions(model);

@@ -4,7 +4,7 @@ import { placeOf } from '../../model/table';
 import { Fraction } from '../../review/fraction';
 import { levelOf, type LevelPolicy } from '../../review/level-of';
 import type { ModelRule } from '../rule';
-import { placeResults, type PlacedResult } from './results-by-indicator';
+import { placedResultColumns, placeResults, type PlacedResult } from './results-by-indicator';
 
 /** How many results at level 5, and none under it, call the targets into question. */
 const fewestResults = 5;
@@ -47,6 +47,7 @@ function tally(results: readonly PlacedResult[]): Tally[] {
 export const indicatorAlwaysFive: ModelRule = {
   code: 'indicator-always-five',
   scope: 'model',
+  reads: [...placedResultColumns, 'indicators.text'],
   check(model) {
     return tally(placeResults(model)).flatMap(
       ({ first, year, results, isAlwaysFive }): AnyFinding[] => {

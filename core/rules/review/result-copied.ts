@@ -20,7 +20,12 @@ function sheetsOfPeople(rows: readonly Result[]): Result[][] {
     if (known) known.push(row);
     else groups.set(key, [row]);
   }
-  return [...groups.values()].filter((own) => own.length >= fewestEqual);
+  return [...groups.values()].filter((own) => own.length >= fewestEqual).sort(byPerson);
+}
+
+/** The first of two people by code is the one who is copied, whatever the order of the rows. */
+function byPerson([a]: readonly Result[], [b]: readonly Result[]): number {
+  return foldKey(a?.values.person ?? '') < foldKey(b?.values.person ?? '') ? -1 : 1;
 }
 
 /** Writes everything that a person's sheet says, without the person. */
@@ -43,6 +48,16 @@ function varies(rows: readonly Result[]): boolean {
 export const resultCopied: ModelRule = {
   code: 'result-copied',
   scope: 'model',
+  reads: [
+    'indicatorResults.year',
+    'indicatorResults.round',
+    'indicatorResults.person',
+    'indicatorResults.position',
+    'indicatorResults.duty',
+    'indicatorResults.indicator',
+    'indicatorResults.result',
+    'indicatorResults.score',
+  ],
   check(model) {
     const firsts = new Map<string, Result>();
     const findings: AnyFinding[] = [];

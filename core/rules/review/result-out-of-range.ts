@@ -2,7 +2,7 @@ import { finding } from '../../findings/report';
 import { placeOf, type Row } from '../../model/table';
 import { foldText } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
-import { placeResults } from './results-by-indicator';
+import { placedResultColumns, placeResults } from './results-by-indicator';
 
 /** How many times the farthest target a count may reach before it looks mistyped. */
 const farthestFactor = 10;
@@ -36,6 +36,7 @@ function likelyRange(indicator: Row<'indicators'>): Range | null {
 export const resultOutOfRange: ModelRule = {
   code: 'result-out-of-range',
   scope: 'model',
+  reads: [...placedResultColumns, 'indicators.unit'],
   check(model) {
     return placeResults(model).flatMap(({ entry, indicator }) => {
       const { result } = entry.values;

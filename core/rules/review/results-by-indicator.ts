@@ -1,6 +1,7 @@
 import type { Model, Position } from '../../model/model';
 import type { Row } from '../../model/table';
 import { numberIndicators, type NumberedIndicator } from '../../review/results';
+import type { ColumnName } from '../../sheets';
 import { foldKey } from '../../thai/normalise';
 
 /** A result with the indicator and position that it belongs to. */
@@ -9,6 +10,27 @@ export interface PlacedResult {
   readonly indicator: NumberedIndicator;
   readonly position: Position;
 }
+
+/** What decides which indicator a result belongs to, what was reached and what was to be reached. */
+export const placedResultColumns = [
+  'positions.code',
+  'duties.position',
+  'duties.duty',
+  'indicators.position',
+  'indicators.duty',
+  'indicators.indicator',
+  'indicators.level1',
+  'indicators.level2',
+  'indicators.level3',
+  'indicators.level4',
+  'indicators.level5',
+  'indicatorResults.year',
+  'indicatorResults.position',
+  'indicatorResults.duty',
+  'indicatorResults.indicator',
+  'indicatorResults.result',
+  'indicatorResults.score',
+] as const satisfies readonly ColumnName[];
 
 /** Returns every result whose indicator exists, in the order of the workbook. */
 export function placeResults(model: Model): PlacedResult[] {

@@ -21,6 +21,7 @@ function checkType(rows: readonly Row<'bands'>[]): AnyFinding[] {
 export const bandsOutOfOrder: ModelRule = {
   code: 'bands-out-of-order',
   scope: 'model',
+  reads: ['bands.personnelType', 'bands.band', 'bands.lowest'],
   check(model) {
     const types = new Map<string, Row<'bands'>[]>();
     for (const row of model.tables.bands) {

@@ -8,6 +8,7 @@ import type { PositionRule } from '../rule';
 export const competencyClassDiffers: PositionRule = {
   code: 'competency-class-differs',
   scope: 'position',
+  reads: ['competencies.name', 'competencies.aliases', 'competencies.class'],
   checkPosition(position, model) {
     return position.competencies.flatMap((row) => {
       const { class: seen, competency } = row.values;

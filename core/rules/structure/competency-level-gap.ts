@@ -6,6 +6,12 @@ import type { ModelRule } from '../rule';
 export const competencyLevelGap: ModelRule = {
   code: 'competency-level-gap',
   scope: 'model',
+  reads: [
+    'competencies.name',
+    'competencies.aliases',
+    'competencyLevels.competency',
+    'competencyLevels.level',
+  ],
   check(model) {
     return model.competencies.flatMap(({ row, levels }) => {
       const known = new Set(levels.map((level) => level.values.level));

@@ -22,6 +22,15 @@ function checkRow(model: Model, row: Row): AnyFinding[] {
 export const dutyNotFound: ModelRule = {
   code: 'duty-not-found',
   scope: 'model',
+  reads: [
+    'positions.code',
+    'duties.position',
+    'duties.duty',
+    'indicators.position',
+    'indicators.duty',
+    'indicatorResults.position',
+    'indicatorResults.duty',
+  ],
   check(model) {
     const rows: readonly Row[] = [
       ...(model.tables.indicators as readonly Row[]),

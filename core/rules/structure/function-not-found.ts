@@ -24,6 +24,7 @@ function checkDuty(model: Model, row: Row<'duties'>): AnyFinding[] {
 export const functionNotFound: PositionRule = {
   code: 'function-not-found',
   scope: 'position',
+  reads: ['units.code', 'units.name', 'units.aliases', 'unitFunctions.unit', 'unitFunctions.path'],
   checkPosition(position, model) {
     if (model.units.length === 0) return [];
     return position.duties.flatMap(({ row }) =>

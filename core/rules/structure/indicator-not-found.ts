@@ -15,6 +15,17 @@ function hasIndicator(position: Position, duty: number, number: number): boolean
 export const indicatorNotFound: ModelRule = {
   code: 'indicator-not-found',
   scope: 'model',
+  reads: [
+    'positions.code',
+    'duties.position',
+    'duties.duty',
+    'indicators.position',
+    'indicators.duty',
+    'indicators.indicator',
+    'indicatorResults.position',
+    'indicatorResults.duty',
+    'indicatorResults.indicator',
+  ],
   check(model) {
     return model.tables.indicatorResults.flatMap((row) => {
       const { position, duty, indicator } = row.values;

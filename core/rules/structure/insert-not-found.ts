@@ -26,6 +26,13 @@ function knownNames({ tables }: Model): string[] {
 export const insertNotFound: ModelRule = {
   code: 'insert-not-found',
   scope: 'model',
+  reads: [
+    'handbooks.insert',
+    'units.code',
+    'positions.code',
+    'competencies.name',
+    'competencies.aliases',
+  ],
   check(model) {
     const rows = model.tables.handbooks.filter(
       ({ values }) => values.insert !== '' && !isKnown(model, values.insert),

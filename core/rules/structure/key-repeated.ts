@@ -2,7 +2,7 @@ import type { AnyFinding } from '../../findings/finding';
 import { cellOf } from '../../findings/finding';
 import { finding } from '../../findings/report';
 import { placeIn, valuesOf, type Row } from '../../model/table';
-import { sheets, type SheetId } from '../../sheets';
+import { sheets, type ColumnName, type SheetId } from '../../sheets';
 import type { Sheet } from '../../sheets/column';
 import type { ModelRule } from '../rule';
 
@@ -38,6 +38,9 @@ function checkSheet(sheet: Sheet, rows: readonly Row[]): AnyFinding[] {
 export const keyRepeated: ModelRule = {
   code: 'key-repeated',
   scope: 'model',
+  reads: (Object.keys(sheets) as SheetId[]).flatMap((id) =>
+    ((sheets[id] as Sheet).key ?? []).map((column) => `${id}.${column}` as ColumnName),
+  ),
   check(model) {
     return (Object.keys(sheets) as SheetId[]).flatMap((id) => {
       const sheet: Sheet = sheets[id];

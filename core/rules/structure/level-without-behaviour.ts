@@ -6,6 +6,13 @@ import type { ModelRule } from '../rule';
 export const levelWithoutBehaviour: ModelRule = {
   code: 'level-without-behaviour',
   scope: 'model',
+  reads: [
+    'competencies.name',
+    'competencies.aliases',
+    'competencyLevels.competency',
+    'competencyLevels.level',
+    'competencyLevels.behaviours',
+  ],
   check(model) {
     return model.competencies.flatMap(({ row, levels }) => {
       const shown = levels.filter((level) => (level.values.level ?? 0) >= 1);

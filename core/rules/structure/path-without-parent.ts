@@ -31,6 +31,13 @@ function checkRows(rows: readonly Numbered[]): AnyFinding[] {
 export const pathWithoutParent: ModelRule = {
   code: 'path-without-parent',
   scope: 'model',
+  reads: [
+    'unitFunctions.unit',
+    'unitFunctions.path',
+    'handbooks.book',
+    'handbooks.part',
+    'handbooks.path',
+  ],
   check: ({ tables }: Model) => [
     ...checkRows(tables.unitFunctions),
     ...checkRows(tables.handbooks),

@@ -2,7 +2,7 @@ import type { AnyFinding } from '../../findings/finding';
 import { finding, overwrite } from '../../findings/report';
 import type { Model } from '../../model/model';
 import { placeIn, valuesOf, type Row } from '../../model/table';
-import { sheets, type SheetId } from '../../sheets';
+import { sheets, type ColumnName, type SheetId } from '../../sheets';
 import type { Column, Sheet } from '../../sheets/column';
 import { nearest } from '../../thai/nearest';
 import { foldKey, foldName } from '../../thai/normalise';
@@ -93,10 +93,23 @@ function checkRow(reference: Reference, row: Row): AnyFinding[] {
   ];
 }
 
+/** Columns that refer to others, those they refer to, and the keys that a proposal may repeat. */
+function columnsOf(id: SheetId): ColumnName[] {
+  const { columns, key = [] }: Sheet = sheets[id];
+  const referring = Object.entries(columns).filter(([, column]) => column.refersTo !== undefined);
+  const targets = referring.flatMap(([, { refersTo }]) => {
+    const target = refersTo ? `${refersTo.sheet}.${refersTo.column}` : '';
+    return [target, `${refersTo?.sheet ?? ''}.aliases`];
+  });
+  const own = [...key, ...referring.map(([column]) => column)].map((column) => `${id}.${column}`);
+  return [...own, ...targets] as ColumnName[];
+}
+
 /** Finds cells that refer to a row that does not exist, with the nearest known value as the fix. */
 export const referenceNotFound: ModelRule = {
   code: 'reference-not-found',
   scope: 'model',
+  reads: [...new Set((Object.keys(sheets) as SheetId[]).flatMap(columnsOf))],
   check(model) {
     const targets = new Map<string, Target>();
     return (Object.keys(sheets) as SheetId[]).flatMap((sheetId) => {

@@ -32,6 +32,17 @@ function tenuresOf(rows: readonly Row<'holders'>[]): Map<string, Row<'holders'>[
 export const resultOutsideTenure: ModelRule = {
   code: 'result-outside-tenure',
   scope: 'model',
+  reads: [
+    'positions.code',
+    'holders.person',
+    'holders.position',
+    'holders.from',
+    'holders.to',
+    'indicatorResults.year',
+    'indicatorResults.round',
+    'indicatorResults.person',
+    'indicatorResults.position',
+  ],
   check(model) {
     const groups = tenuresOf(model.tables.holders);
     const people = new Set(model.tables.holders.map((row) => foldKey(row.values.person)));

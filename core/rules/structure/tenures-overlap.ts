@@ -40,6 +40,7 @@ function overlap(first: Tenure, second: Tenure): AnyFinding {
 export const tenuresOverlap: ModelRule = {
   code: 'tenures-overlap',
   scope: 'model',
+  reads: ['holders.person', 'holders.name', 'holders.from', 'holders.to'],
   check(model) {
     return tenuresByPerson(model.tables.holders).flatMap((own) => {
       const findings: AnyFinding[] = [];

@@ -19,13 +19,15 @@ function circleFrom(model: Model, start: Unit): Unit[] {
   return unit === start ? path : [];
 }
 
-/** Finds units whose parents lead back to themselves; one finding a circle, at its first row. */
+/** Finds units whose parents lead back to themselves; one finding a circle, at its first code. */
 export const unitCycle: ModelRule = {
   code: 'unit-cycle',
   scope: 'model',
+  reads: ['units.code', 'units.parent'],
   check(model) {
     const reported = new Set<Unit>();
-    return model.units.flatMap((unit) => {
+    const units = [...model.units].sort((a, b) => (a.key < b.key ? -1 : 1));
+    return units.flatMap((unit) => {
       const circle = reported.has(unit) ? [] : circleFrom(model, unit);
       for (const member of circle) reported.add(member);
       if (circle.length === 0) return [];

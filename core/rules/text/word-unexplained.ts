@@ -95,6 +95,7 @@ function unexplained(words: readonly string[], vocabulary: Vocabulary) {
 export const wordUnexplained: ModelRule = {
   code: 'word-unexplained',
   scope: 'model',
+  reads: ['duties.position', 'duties.text'],
   check(model) {
     const rows = rowsRead(model);
     const vocabulary = vocabularyOf(rows);

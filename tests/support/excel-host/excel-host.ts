@@ -45,6 +45,8 @@ export class ExcelHost {
   readonly charts: ChartFacts[] = [];
   /** Messages that changed cells: Excel takes back each in one step. */
   undoSteps = 0;
+  /** What the add-in keeps in the workbook. */
+  readonly settings = new Map<string, unknown>();
   /** What would have ended the undo stack in Excel. */
   readonly undoBreakers: string[] = [];
   selected: RangeObject | null = null;

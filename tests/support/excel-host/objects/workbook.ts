@@ -2,6 +2,7 @@ import { HostObject } from '../host-object';
 import { fail } from '../wire';
 import { NamesObject } from './names';
 import type { RangeObject } from './range';
+import { SettingsObject } from './settings';
 import { TablesObject } from './tables';
 import { WorksheetsObject } from './worksheets';
 
@@ -22,6 +23,9 @@ export class WorkbookObject extends HostObject {
   }
   get Names() {
     return new NamesObject(this.host);
+  }
+  get Settings() {
+    return new SettingsObject(this.host);
   }
   get Application() {
     return new ApplicationObject(this.host);

@@ -1,0 +1,33 @@
+import { button } from '../controls';
+import { make } from '../dom';
+import type { Pane } from './view';
+
+/** Says how many rules the office has switched off or lowered, and takes or drops a settings file. */
+export function ruleSettings({ state, texts, actions }: Pane): HTMLElement {
+  const choices = Object.values(state.rules);
+  const off = choices.filter((choice) => choice === 'off').length;
+  const input = make('input', {
+    type: 'file',
+    accept: '.json,application/json',
+    id: 'ruleSettings',
+    'data-key': 'ruleSettings',
+    disabled: state.isBusy,
+    onchange: (event) => {
+      const [file] = (event.target as HTMLInputElement).files ?? [];
+      if (file) void actions.useRules(file);
+    },
+  });
+  return make(
+    'section',
+    { class: 'group' },
+    make('h3', {}, texts.rules.heading),
+    make('p', { class: 'hint', id: 'ruleCount' }, texts.rules.count(off, choices.length - off)),
+    make('label', { for: 'ruleSettings' }, texts.rules.choose),
+    input,
+    choices.length > 0 &&
+      button(texts.rules.drop, () => void actions.dropRules(), {
+        key: 'dropRules',
+        isDisabled: state.isBusy,
+      }),
+  );
+}
