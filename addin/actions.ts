@@ -109,7 +109,7 @@ export class Actions {
     const hints = this.hints.splice(0);
     const isCoarse = hints.length > 8 || hints.some(({ address }) => address === '');
     if (isCoarse) return this.read();
-    for (const hint of hints) this.store.set({ office: await this.session.follow(hint) });
+    if (hints.length > 0) this.store.set({ office: await this.session.follow(hints) });
   }
 
   /** Goes to a cell. */

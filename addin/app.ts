@@ -12,11 +12,13 @@ import { Store } from './store';
 // A strict policy forbids making functions from text, which zod would try.
 config({ jitless: true });
 
+const computerIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** Takes over Excel's theme, or the computer's where Excel does not tell one. */
 function showTheme(): void {
   const theme = (Office.context as { officeTheme?: { isDarkTheme?: boolean } }).officeTheme;
-  if (theme?.isDarkTheme !== undefined) {
-    document.documentElement.dataset['theme'] = theme.isDarkTheme ? 'dark' : 'light';
-  }
+  const isDark = theme?.isDarkTheme ?? computerIsDark.matches;
+  document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }
 
 /** Starts the pane: reads and checks the open workbook, then listens to it. */
@@ -25,6 +27,7 @@ export async function startPane(): Promise<void> {
   const root = document.getElementById('pane');
   if (!root) throw new Error('The page has no element #pane');
   showTheme();
+  computerIsDark.addEventListener('change', showTheme);
   const language = languageOf(Office.context.displayLanguage);
   const store: Store = new Store(initialState(language), () =>
     drawPane(root, store.state, actions),

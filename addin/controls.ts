@@ -97,7 +97,7 @@ export function checkBox(
 
 /** Makes a part of a view with its heading. */
 export function section(heading: string, ...children: readonly Child[]): HTMLElement {
-  return make('section', {}, make('h3', {}, heading), ...children);
+  return make('section', {}, make('h2', {}, heading), ...children);
 }
 
 /** Makes a row of buttons. */

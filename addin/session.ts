@@ -1,17 +1,30 @@
 import { sourcesOf, type Change } from '../core/edits/change';
 import { parseConfig, type Config } from '../core/findings/config';
-import { startChecker, type Checker } from '../core/rules/incremental';
+import { startChecker, type ChangedRows, type Checker } from '../core/rules/incremental';
 import { parseArea, type Area } from '../core/workbook/address';
-import type { RawRow, RawSheet, RawValue, RawWorkbook } from '../core/workbook/raw-workbook';
+import { keepRows } from '../core/workbook/keep-rows';
+import type {
+  RawFile,
+  RawRow,
+  RawSheet,
+  RawValue,
+  RawWorkbook,
+} from '../core/workbook/raw-workbook';
 import { applyChange, type Outcome } from './excel/apply-change';
 import { readChunks, readWorkbook } from './excel/read-workbook';
 import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import type { ChangeHint } from './excel/watch-changes';
 import type { Office } from './pane-state';
+import { inSlices } from './slices';
 
 /** Most rows that are re-read by themselves; more are read with the whole workbook. */
 const fewRows = 500;
+
+interface SheetArea {
+  readonly sheet: RawSheet;
+  readonly area: Area;
+}
 
 /** The open workbook as last read; every writing looks at Excel again first. */
 export class Session {
@@ -27,28 +40,35 @@ export class Session {
   /** Reads and checks the whole workbook; rows that did not change are not checked again. */
   async readAll(options: RunOptions = {}): Promise<Office> {
     const file = await runExcel(readWorkbook, options);
-    this.workbook = { files: [file] };
+    const [before] = this.workbook.files;
+    this.workbook = { files: [before ? keepRows(before, file) : file] };
     this.config ??= parseConfig((await runExcel(readRuleConfig, options)) || '{}').config;
-    if (this.checker) this.checker.replace(this.workbook);
-    else this.checker = startChecker(this.workbook, { config: this.config });
-    return this.office(this.checker);
+    const checker = this.checker ?? startChecker({ files: [] }, { config: this.config });
+    await inSlices(checker.replaceSteps(this.workbook));
+    this.checker = checker;
+    return this.office(checker);
   }
 
-  /** Reads and checks the rows that a hint speaks of; the whole workbook when it tells too little. */
-  async follow(hint: ChangeHint): Promise<Office> {
+  /** Reads and checks the rows that hints speak of, in one go; the whole workbook when they tell too little. */
+  async follow(hints: readonly ChangeHint[]): Promise<Office> {
+    const areas = hints.flatMap((hint) => this.smallArea(hint));
+    const { checker } = this;
+    const [file] = this.workbook.files;
+    if (areas.length < hints.length || !file || !checker) return this.readAll();
+    const changes = await this.readAreas(file, areas);
+    const bySheet = new Map(changes.map((change) => [change.sheet, change.rows]));
+    const sheets = file.sheets.map((sheet) => withRows(sheet, bySheet.get(sheet.name) ?? []));
+    this.workbook = { files: [{ ...file, sheets }] };
+    await inSlices(checker.updateSteps(changes));
+    return this.office(checker);
+  }
+
+  /** The rows that a hint speaks of; nothing when they cannot be read by themselves. */
+  private smallArea(hint: ChangeHint): SheetArea[] {
     const area = parseArea(hint.address);
     const sheet = this.sheet(hint.sheet);
-    const file = this.workbook.files[0];
     const isSmall = area !== null && area.bottom - area.top < fewRows && sheet?.merges.length === 0;
-    if (!isSmall || !this.checker || !file) return this.readAll();
-    const rows = await this.readRows(sheet, area);
-    this.workbook = {
-      files: [
-        { ...file, sheets: file.sheets.map((one) => (one === sheet ? withRows(one, rows) : one)) },
-      ],
-    };
-    this.checker.update([{ file: file.file, sheet: sheet.name, rows }]);
-    return this.office(this.checker);
+    return isSmall ? [{ sheet, area }] : [];
   }
 
   /** Keeps the text of a settings file in the workbook, and checks by it from now on; an empty text ends that. */
@@ -73,28 +93,34 @@ export class Session {
   }
 
   private office(checker: Checker): Office {
-    return { workbook: this.workbook, check: checker.current(), sources: sourcesOf(this.workbook) };
+    const { workbook } = this;
+    return { workbook, check: checker.current(), sources: sourcesOf(workbook) };
   }
 
-  private async readRows(sheet: RawSheet, area: Area): Promise<RawRow[]> {
-    const widest = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), area.right);
-    const part = {
-      name: sheet.name,
-      top: area.top,
-      left: 1,
-      rows: area.bottom - area.top + 1,
-      columns: widest,
-    };
-    const read = await runExcel((context) => readChunks(context, [part]));
-    const byNumber = new Map((read.get(sheet.name) ?? []).map((row) => [row.row, row]));
-    return Array.from({ length: part.rows }, (_, index) => {
-      const row = area.top + index;
-      return byNumber.get(row) ?? { row, cells: [] };
+  private async readAreas(file: RawFile, areas: readonly SheetArea[]): Promise<ChangedRows[]> {
+    const parts = areas.map(({ sheet, area }) => {
+      const columns = sheet.rows.reduce(
+        (most, { cells }) => Math.max(most, cells.length),
+        area.right,
+      );
+      const rows = area.bottom - area.top + 1;
+      return { name: sheet.name, top: area.top, left: 1, rows, columns };
+    });
+    const read = await runExcel((context) => readChunks(context, parts));
+    return [...new Set(areas.map(({ sheet }) => sheet.name))].map((sheet) => {
+      const byNumber = new Map<number, RawRow>();
+      for (const { name, top, rows } of parts) {
+        if (name !== sheet) continue;
+        for (let row = top; row < top + rows; row++) byNumber.set(row, { row, cells: [] });
+      }
+      for (const row of read.get(sheet) ?? []) byNumber.set(row.row, row);
+      return { file: file.file, sheet, rows: [...byNumber.values()] };
     });
   }
 }
 
 function withRows(sheet: RawSheet, changed: readonly RawRow[]): RawSheet {
+  if (changed.length === 0) return sheet;
   const numbers = new Set(changed.map(({ row }) => row));
   const kept = sheet.rows.filter(({ row }) => !numbers.has(row));
   const filled = changed.filter(({ cells }) => cells.length > 0);

@@ -23,10 +23,12 @@ const leanZod = {
   name: 'lean-zod',
   setup(build) {
     const unused =
-      /zod[\\/]v4[\\/](locales[\\/]index|core[\\/]compile|classic[\\/]from-json-schema)\.js$/;
+      /zod[\\/]v4[\\/](locales[\\/]index|core[\\/](compile|to-json-schema|json-schema-processors|json-schema-generator)|classic[\\/]from-json-schema)\.js$/;
     build.onLoad({ filter: unused }, ({ path: file }) => {
       const names = readFileSync(file, 'utf8').matchAll(/^export (?:const|class|function) (\w+)/gm);
-      const contents = [...names].map(([, name]) => `export const ${name} = undefined;`).join('\n');
+      const contents = [...names]
+        .map(([, name]) => `export const ${name} = () => undefined;`)
+        .join('\n');
       return { contents, loader: 'js' };
     });
   },

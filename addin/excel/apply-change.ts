@@ -1,9 +1,9 @@
-import type { Change, Removal } from '../../core/edits/change';
-import type { Edit, RowInsert } from '../../core/findings/finding';
-import type { RawValue } from '../../core/workbook/raw-workbook';
+import type { Change } from '../../core/edits/change';
+import type { Edit } from '../../core/findings/finding';
 import { columnLetters } from '../../core/workbook/address';
-import { cellInput } from './cell-input';
+import type { RawValue } from '../../core/workbook/raw-workbook';
 import { rawValue } from './raw-cells';
+import { writesOf } from './write-cells';
 
 /** Tells what a cell held when the change was made up. */
 export type Expected = (at: Edit) => RawValue;
@@ -15,33 +15,54 @@ export interface Outcome {
   readonly conflicts: readonly string[];
 }
 
+/** Cells, or rows, that are looked at or written in one message; with long texts it stays below Excel's 5 MB. */
+export const mostInMessage = 1_000;
+
+/** Says whether a change is written in one message, which Excel takes back in one step. */
+export function isOneMessage({ edits, appends, inserts, removals }: Change): boolean {
+  const rows = appends.reduce((sum, append) => sum + append.rows.length, 0);
+  return edits.length + rows + inserts.length + removals.length <= mostInMessage;
+}
+
+function packsOf<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / mostInMessage) }, (_, index) =>
+    all.slice(index * mostInMessage, (index + 1) * mostInMessage),
+  );
+}
+
+/** Returns a function that gives each worksheet once: every further one would make the message larger. */
+function sheetFinder(context: Excel.RequestContext): (name: string) => Excel.Worksheet {
+  const known = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
+    known.set(name, sheet);
+    return sheet;
+  };
+}
+
 const same = (a: RawValue, b: RawValue) => JSON.stringify(a) === JSON.stringify(b);
 
+/** Cells of one row that must hold what they held. */
 interface Look {
   readonly where: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
   readonly expected: readonly RawValue[];
-  readonly range: Excel.Range;
 }
 
-function lookAt(context: Excel.RequestContext, change: Change, expected: Expected): Look[] {
-  const { worksheets } = context.workbook;
+function looksOf(change: Change, expected: Expected): Look[] {
   const edits = change.edits.map((edit): Look => {
-    const range = worksheets.getItem(edit.sheet).getCell(edit.row - 1, edit.column - 1);
     const where = `${edit.sheet}!${columnLetters(edit.column)}${edit.row}`;
-    return { where, expected: [expected(edit)], range };
+    return { ...edit, where, expected: [expected(edit)] };
   });
   const removals = change.removals.map(({ sheet, row, cells }): Look => {
-    const range = worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(row - 1, 0, 1, Math.max(1, cells.length));
-    return { where: `${sheet}!${row}`, expected: cells, range };
+    return { where: `${sheet}!${row}`, sheet, row, column: 1, expected: cells };
   });
-  const looks = [...edits, ...removals];
-  for (const { range } of looks) range.load('values,valueTypes,numberFormat');
-  return looks;
+  return [...edits, ...removals];
 }
 
-function hasChanged({ range, expected }: Look): boolean {
+function hasChanged(range: Excel.Range, { expected }: Look): boolean {
   const [values = []] = range.values as unknown[][];
   return values.some((value, at) => {
     const type = range.valueTypes[0]?.[at] ?? '';
@@ -50,74 +71,55 @@ function hasChanged({ range, expected }: Look): boolean {
   });
 }
 
-function lastRows(context: Excel.RequestContext, change: Change) {
-  return change.appends.map((append) => {
-    const sheet = context.workbook.worksheets.getItem(append.sheet);
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('rowIndex,rowCount');
-    return { append, sheet, used };
+async function findConflicts(
+  context: Excel.RequestContext,
+  looks: readonly Look[],
+): Promise<string[]> {
+  const find = sheetFinder(context);
+  const ranges = looks.map(({ sheet, row, column, expected }) => {
+    const width = Math.max(1, expected.length);
+    const range = find(sheet).getRangeByIndexes(row - 1, column - 1, 1, width);
+    return { range: range.load('values,valueTypes,numberFormat') };
+  });
+  await context.sync();
+  return looks.flatMap((look, index) => {
+    const range = ranges[index]?.range;
+    return range && hasChanged(range, look) ? [look.where] : [];
   });
 }
 
-function writeRow(sheet: Excel.Worksheet, row: number, cells: RowInsert['cells']): number {
-  const entries = Object.entries(cells).filter(([, value]) => value !== null);
-  for (const [column, value] of entries) {
-    sheet.getCell(row - 1, Number(column) - 1).values = [[cellInput(value)]];
-  }
-  return entries.length;
-}
-
-function insertRows(context: Excel.RequestContext, inserts: readonly RowInsert[]): number {
-  const groups = new Map<string, RowInsert[]>();
-  for (const insert of inserts) {
-    const key = JSON.stringify([insert.sheet, insert.row]);
-    groups.set(key, [...(groups.get(key) ?? []), insert]);
-  }
-  // From the bottom, so that rows above keep their numbers.
-  const ordered = [...groups.values()].sort((a, b) => (b[0]?.row ?? 0) - (a[0]?.row ?? 0));
-  let written = 0;
-  for (const group of ordered) {
-    const [first] = group;
-    if (!first) continue;
-    const sheet = context.workbook.worksheets.getItem(first.sheet);
-    sheet.getRange(`${first.row + 1}:${first.row + group.length}`).insert('Down');
-    group.forEach(({ cells }, index) => (written += writeRow(sheet, first.row + 1 + index, cells)));
-  }
-  return written;
-}
-
-function removeRows(context: Excel.RequestContext, removals: readonly Removal[]): void {
-  for (const { sheet, row } of [...removals].sort((a, b) => b.row - a.row)) {
-    context.workbook.worksheets.getItem(sheet).getRange(`${row}:${row}`).delete('Up');
-  }
+/** Asks for the last rows of the sheets that rows are appended to; known after the next sync. */
+function askLastRows(context: Excel.RequestContext, change: Change): () => number[] {
+  const ends = change.appends.map(({ sheet }) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    return used.load('rowIndex,rowCount');
+  });
+  return () => ends.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount));
 }
 
 /**
  * Writes a change: first looks whether every cell still holds what it held, then edits, appends, inserts and takes out
- * rows in one message. Two syncs; nothing is written when another person was faster.
+ * rows. Two syncs for up to a thousand cells; nothing is written when another person was faster.
  */
 export async function applyChange(
   context: Excel.RequestContext,
   change: Change,
   expected: Expected,
 ): Promise<Outcome> {
-  const looks = lookAt(context, change, expected);
-  const ends = lastRows(context, change);
-  await context.sync();
-  const conflicts = looks.filter(hasChanged).map(({ where }) => where);
+  const lastRows = askLastRows(context, change);
+  const conflicts: string[] = [];
+  const [first = [], ...others] = packsOf(looksOf(change, expected));
+  for (const pack of [first, ...others]) {
+    // eslint-disable-next-line no-await-in-loop -- a thousand cells a message, for its limit of 5 MB
+    conflicts.push(...(await findConflicts(context, pack)));
+  }
   if (conflicts.length > 0) return { written: 0, conflicts };
+  const find = sheetFinder(context);
   let written = 0;
-  for (const { sheet, row, column, value } of change.edits) {
-    const cell = context.workbook.worksheets.getItem(sheet).getCell(row - 1, column - 1);
-    cell.values = [[cellInput(value)]];
-    written++;
+  for (const pack of packsOf(writesOf(change, lastRows()))) {
+    for (const write of pack) written += write(find);
+    // eslint-disable-next-line no-await-in-loop -- a thousand cells a message, for its limit of 5 MB
+    await context.sync();
   }
-  for (const { append, sheet, used } of ends) {
-    const last = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
-    append.rows.forEach((cells, index) => (written += writeRow(sheet, last + 1 + index, cells)));
-  }
-  written += insertRows(context, change.inserts);
-  removeRows(context, change.removals);
-  await context.sync();
   return { written, conflicts: [] };
 }

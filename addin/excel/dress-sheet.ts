@@ -1,16 +1,22 @@
 import { bySeverity, derivedChecks } from '../../core/layout/checks';
 import { isCentred, numberFormat } from '../../core/layout/column-format';
 import { checkLooks, headerColours } from '../../core/layout/look';
-import { settingEntries, settingValidation } from '../../core/layout/settings-rows';
+import { settingEntries, settingsRows, settingValidation } from '../../core/layout/settings-rows';
 import { lettersOf, type ColumnLayout, type SheetLayout } from '../../core/layout/sheet-layout';
 import { specialChecks } from '../../core/layout/special-checks';
 import { validationOf } from '../../core/layout/validation';
+import { settingItems } from '../../core/sheets/settings';
+import type { KnownSheet } from '../start/plan-start';
+import { cellInput } from './cell-input';
 import { putValidation } from './excel-rule';
 
 /** Points that one unit of a column's width takes. */
-const pointsPerUnit = 5.6;
+export const pointsPerUnit = 5.6;
 
-const colour = (argb: string) => `#${argb.slice(2)}`;
+/** Returns a colour of core, which is ARGB, as Excel takes it. */
+export function colour(argb: string): string {
+  return `#${argb.slice(2)}`;
+}
 
 /** Returns the address of a column's cells below the header. */
 export function bodyOf({ letters }: ColumnLayout, { firstRow, lastRow }: SheetLayout): string {
@@ -59,9 +65,33 @@ export function ruleSettings(sheet: Excel.Worksheet, layout: SheetLayout): void 
   });
 }
 
-/** Adds the colours that show faults while a person types. */
-export function colourFaults(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  const checks = [...derivedChecks(layout), ...specialChecks(layout)].sort(bySeverity);
+/** Adds the entries that a settings sheet lacks, with their defaults, below the last row. */
+export function writeSettings(
+  sheet: Excel.Worksheet,
+  { layout, lastDataRow, missingSettings }: KnownSheet,
+): void {
+  const rows = settingsRows({});
+  missingSettings.forEach((id, index) => {
+    const at = settingEntries.findIndex(([name]) => name === id);
+    const row = Math.max(lastDataRow, layout.firstRow - 1) + 1 + index;
+    for (const { id: column, letters } of layout.columns) {
+      sheet.getRange(`${letters}${row}`).values = [[cellInput(rows[at]?.[column] ?? null)]];
+    }
+    const cell = sheet.getRange(`${lettersOf(layout, 'value')}${row}`);
+    putValidation(cell, settingValidation(id, settingItems[id]));
+  });
+}
+
+/** Adds the colours that show faults of these columns while a person types. */
+export function colourFaults(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  wanted: readonly ColumnLayout[],
+): void {
+  const ids = new Set(wanted.map(({ id }) => id));
+  const checks = [...derivedChecks(layout), ...specialChecks(layout)]
+    .filter(({ columns }) => columns.some((id) => ids.has(id)))
+    .sort(bySeverity);
   for (const { columns, formula, look } of checks) {
     const letters = columns.map((id) => lettersOf(layout, id));
     const first = `${letters[0] ?? 'A'}${layout.firstRow}`;

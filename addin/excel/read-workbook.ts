@@ -23,8 +23,11 @@ export interface Chunk {
   readonly columns: number;
 }
 
-/** Rows of a chunk, and cells of everything read in one message; 20,000 rows at once are over Excel's 5 MB. */
-export const limits = { rows: 5_000, cells: 40_000 };
+/**
+ * Rows of a chunk, and cells of everything read in one message: 20,000 rows at once are over Excel's 5 MB, and while a
+ * message is unpacked the pane does not answer.
+ */
+export const limits = { rows: 5_000, cells: 20_000 };
 
 /** Returns the address without the sheet's name. */
 export function localAddress(address: string): string {
@@ -141,6 +144,7 @@ async function readFitting(context: Excel.RequestContext, pack: readonly Chunk[]
   } catch (error) {
     const isSplittable = pack.length > 1 || (pack[0]?.rows ?? 0) > 1;
     if (troubleOf(error).kind !== 'too-large' || !isSplittable) throw error;
+    // eslint-disable-next-line no-await-in-loop -- both halves together are what was refused
     for (const half of halves(pack)) await readFitting(context, half, into);
   }
 }
@@ -151,6 +155,7 @@ export async function readChunks(
   areas: readonly Omit<UsedArea, 'merges'>[],
 ): Promise<SheetRows> {
   const rows: SheetRows = new Map();
+  // eslint-disable-next-line no-await-in-loop -- a pack a message, for its limit of 5 MB
   for (const pack of packChunks(planChunks(areas))) await readFitting(context, pack, rows);
   return rows;
 }

@@ -1,6 +1,8 @@
 import { sheets, type SheetId } from '../../core/sheets';
 import type { Sheet } from '../../core/sheets/column';
-import { settingsRows } from '../../core/layout/settings-rows';
+import { textOf } from '../../core/sheets/parse-cell';
+import type { SettingId } from '../../core/sheets/settings';
+import { settingEntries, settingsRows } from '../../core/layout/settings-rows';
 import {
   layoutOf,
   lastRowOf,
@@ -24,6 +26,8 @@ export interface KnownSheet {
   /** The worksheet's name as the file has it. */
   readonly name: string;
   readonly missing: readonly ColumnLayout[];
+  /** Entries that the settings sheet lacks; none on other sheets. */
+  readonly missingSettings: readonly SettingId[];
   readonly lastDataRow: number;
   readonly hasMerges: boolean;
 }
@@ -52,6 +56,11 @@ function placedLayout(
   return { ...blank, columns, firstRow: headerRow + 1, lastRow: lastRowOf(lastDataRow) };
 }
 
+function settingsNotIn(raw: RawSheet, column: number): SettingId[] {
+  const there = new Set(raw.rows.map(({ cells }) => foldHeader(textOf(cells[column - 1] ?? null))));
+  return settingEntries.filter(([, { item }]) => !there.has(foldHeader(item))).map(([id]) => id);
+}
+
 function knownSheet(raw: RawSheet, id: SheetId, headerRow: number, numbers: Numbers): KnownSheet {
   const sheet: Sheet = sheets[id];
   const absent = Object.keys(sheet.columns).filter((column) => numbers[column] === undefined);
@@ -60,7 +69,9 @@ function knownSheet(raw: RawSheet, id: SheetId, headerRow: number, numbers: Numb
   const lastDataRow = raw.rows.at(-1)?.row ?? headerRow;
   const layout = placedLayout(id, { ...numbers, ...added }, headerRow, lastDataRow);
   const missing = layout.columns.filter((one) => absent.includes(one.id));
-  return { layout, name: raw.name, missing, lastDataRow, hasMerges: raw.merges.length > 0 };
+  const missingSettings = id === 'settings' ? settingsNotIn(raw, numbers['item'] ?? 1) : [];
+  const hasMerges = raw.merges.length > 0;
+  return { layout, name: raw.name, missing, missingSettings, lastDataRow, hasMerges };
 }
 
 function newSheet(id: SheetId, isThere: boolean): NewSheet {

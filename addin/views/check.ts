@@ -4,6 +4,7 @@ import { countFindings, groupFindings, type FindingGroup } from '../check/group-
 import { button, selectField, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { pendingChange } from './pending-change';
+import { unreadNote } from './unread';
 import { ruleSettings } from './rule-settings';
 import type { Pane, View } from './view';
 
@@ -68,7 +69,7 @@ function groupBlock(group: FindingGroup, pane: Pane): HTMLElement {
     'section',
     { class: `group ${group.severity}` },
     make(
-      'h3',
+      'h2',
       {},
       group.title,
       ' ',
@@ -122,7 +123,7 @@ function filters({ state, texts, actions }: Pane): HTMLElement {
 
 function results(pane: Pane): Child[] {
   const { state, texts } = pane;
-  if (!state.office) return [];
+  if (!state.office) return [unreadNote(pane)];
   const { findings } = state.office.check;
   const groups = groupFindings(findings, state.check, state.language);
   const count = make(
@@ -130,8 +131,9 @@ function results(pane: Pane): Child[] {
     { class: 'counts', role: 'status', id: 'counts' },
     texts.check.count(countFindings(findings)),
   );
-  if (findings.length === 0) return [count, make('p', { class: 'result' }, texts.check.clean)];
-  return [count, filters(pane), ...groups.map((group) => groupBlock(group, pane))];
+  if (findings.length === 0) return [count, make('p', { class: 'empty good' }, texts.check.clean)];
+  const none = groups.length === 0 && make('p', { class: 'empty' }, texts.check.noMatch);
+  return [count, filters(pane), none, ...groups.map((group) => groupBlock(group, pane))];
 }
 
 /** Lists what is wrong, goes there and fixes it. */
@@ -142,7 +144,7 @@ export const checkView: View = {
     if (state.check.pending) return pendingChange(state.check.pending, pane);
     const fixable = (state.office?.check.findings ?? []).filter(({ fix }) => fix !== null);
     return [
-      make('h2', {}, texts.check.heading),
+      make('h1', {}, texts.check.heading),
       toolbar(
         button(texts.check.run, () => void actions.check(), {
           key: 'check',

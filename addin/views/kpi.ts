@@ -3,6 +3,7 @@ import type { Model } from '../../core/model/model';
 import { button, selectField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { kpiSummary, type KpiSummary } from '../kpi/summary';
+import { unreadNote } from './unread';
 import type { Pane, View } from './view';
 
 function headRow(...texts: readonly string[]): HTMLElement {
@@ -59,7 +60,7 @@ function yearsOf(model: Model): number[] {
 function summary(model: Model, year: number, pane: Pane): Child[] {
   const { texts, actions, state } = pane;
   const made = kpiSummary(model, year, state.kpi.round);
-  if (made.people === 0) return [make('p', {}, texts.kpi.noResults)];
+  if (made.people === 0) return [make('p', { class: 'empty' }, texts.kpi.noResults)];
   return [
     toolbar(
       button(texts.kpi.write, () => void actions.writeSummary(made), {
@@ -78,11 +79,12 @@ export const kpiView: View = {
   name: 'kpi',
   render(pane) {
     const { state, texts, actions } = pane;
-    const heading = make('h2', {}, texts.kpi.heading);
+    const heading = make('h1', {}, texts.kpi.heading);
     const model = state.office?.check.model;
     const years = model ? yearsOf(model) : [];
     const year = state.kpi.year ?? years.at(-1);
-    if (!model || year === undefined) return [heading, make('p', {}, texts.kpi.noResults)];
+    if (!model) return [heading, unreadNote(pane)];
+    if (year === undefined) return [heading, make('p', { class: 'empty' }, texts.kpi.noResults)];
     return [
       heading,
       make(

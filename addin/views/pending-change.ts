@@ -4,6 +4,7 @@ import { cellAddress } from '../../core/workbook/address';
 import type { RawValue } from '../../core/workbook/raw-workbook';
 import { button, toolbar } from '../controls';
 import { make, type Child } from '../dom';
+import { isOneMessage } from '../excel/apply-change';
 import { hasApi } from '../excel/run-excel';
 import type { Pane } from './view';
 
@@ -42,6 +43,8 @@ function linesOf(change: Change, pane: Pane): Line[] {
 export function pendingChange(change: Change, pane: Pane): Child[] {
   const { texts, actions, state } = pane;
   const lines = linesOf(change, pane);
+  // Excel takes back a message at a time; whether it joins several depends on its Office.js, which does not tell.
+  const isOneStep = hasApi('1.20') && isOneMessage(change);
   const head = make(
     'tr',
     {},
@@ -62,8 +65,8 @@ export function pendingChange(change: Change, pane: Pane): Child[] {
       ),
     );
   return [
-    make('h2', {}, texts.check.previewHeading(lines.length)),
-    make('p', { class: 'hint' }, hasApi('1.20') ? texts.check.undoOne : texts.check.undoMany),
+    make('h1', {}, texts.check.previewHeading(lines.length)),
+    make('p', { class: 'hint' }, isOneStep ? texts.check.undoOne : texts.check.undoMany),
     toolbar(
       button(texts.check.apply, () => void actions.applyProposed(), {
         key: 'apply',

@@ -53,8 +53,12 @@ function foundItems(pane: Pane, office: Office, position: Position): Child[] {
     make(
       'li',
       {},
-      make('span', { class: 'duty-text' }, text),
-      make('span', { class: 'hint' }, texts.position.source(from)),
+      make(
+        'div',
+        { class: 'duty-text' },
+        text,
+        make('p', { class: 'hint' }, texts.position.source(from)),
+      ),
       button(texts.position.add, () => add(pane, office, position, { text, source }), {
         key: `pick ${index}`,
         label: `${texts.position.add}: ${text}`,

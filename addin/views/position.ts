@@ -16,6 +16,7 @@ import { competencySection } from './position-competencies';
 import { dutySection } from './position-duties';
 import { indicatorSection, weightSection } from './position-indicators';
 import { positionChoices } from './position-choices';
+import { unreadNote } from './unread';
 import type { Pane, View } from './view';
 
 const columns = Object.entries(sheets.positions.columns) as [string, Column][];
@@ -151,8 +152,8 @@ export const positionView: View = {
   render(pane) {
     const { state, texts, actions } = pane;
     const { office } = state;
-    const heading = make('h2', {}, texts.position.heading);
-    if (!office) return [heading, make('p', {}, texts.start.unread)];
+    const heading = make('h1', {}, texts.position.heading);
+    if (!office) return [heading, unreadNote(pane)];
     const position = office.check.model.positionByKey.get(state.position.key) ?? null;
     return [
       heading,

@@ -4,6 +4,7 @@ import { make, type Child } from '../dom';
 import { formHtml } from '../preview/render-form';
 import { showPages } from '../preview/show-pages';
 import { positionChoices } from './position-choices';
+import { unreadNote } from './unread';
 import type { Pane, View } from './view';
 
 function paper(html: string, { texts }: Pane): HTMLElement {
@@ -29,11 +30,12 @@ function keptPaper(html: string, pane: Pane): HTMLElement {
 
 function form(pane: Pane): Child[] {
   const { state, texts } = pane;
-  const check = state.office?.check;
-  const position =
-    check?.model.positionByKey.get(state.preview.key) ?? check?.model.positions[0] ?? null;
-  if (!check || !position) return [make('p', {}, texts.preview.notHere)];
-  const html = formHtml(check.model, position);
+  if (!state.office) return [unreadNote(pane)];
+  const { check } = state.office;
+  const { model } = check;
+  const position = model.positionByKey.get(state.preview.key) ?? model.positions[0];
+  if (!position) return [make('p', { class: 'empty' }, texts.preview.notHere)];
+  const html = formHtml(model, position);
   if (html === null) return [make('p', { class: 'warning' }, texts.preview.noForm)];
   const errors = blockingErrors(check).get(position.key)?.length ?? 0;
   return [
@@ -48,7 +50,7 @@ export const previewView: View = {
   render(pane) {
     const { state, texts, actions } = pane;
     return [
-      make('h2', {}, texts.preview.heading),
+      make('h1', {}, texts.preview.heading),
       selectField({
         key: 'previewKey',
         label: texts.preview.choose,

@@ -21,7 +21,7 @@ export const printView: View = {
     const { state, texts } = pane;
     const command = printCommand(state.office?.workbook.files[0]?.file ?? 'office.xlsx');
     return [
-      make('h2', {}, texts.print.heading),
+      make('h1', {}, texts.print.heading),
       make('p', {}, texts.print.about),
       make('pre', { class: 'command', tabindex: 0 }, command),
       toolbar(

@@ -1,4 +1,4 @@
-import { settings } from '../../core/sheets/settings';
+import { settings as settingsSheet } from '../../core/sheets/settings';
 import { structureVersion } from '../../core/layout/structure';
 import { button, toolbar } from '../controls';
 import { make, type Child } from '../dom';
@@ -7,13 +7,19 @@ import type { Pane, View } from './view';
 function resultLines({ state, texts }: Pane): Child[] {
   const { result } = state.start;
   if (!result) return [];
-  const { sheets, columns, dressed, unclear } = result;
-  const added = { sheets: sheets.length, columns: columns.length, dressed: dressed.length };
-  const isComplete = sheets.length + columns.length + dressed.length === 0;
+  const { sheets, columns, settings, dressed, unclear } = result;
+  const added = {
+    sheets: sheets.length,
+    columns: columns.length,
+    settings: settings.length,
+    dressed: dressed.length,
+  };
+  const isComplete = Object.values(added).every((count) => count === 0);
   const line = isComplete ? texts.start.complete(structureVersion) : texts.start.added(added);
+  const named = [...columns, ...settings];
   return [
     make('p', { class: 'result', role: 'status' }, line),
-    columns.length > 0 && make('ul', {}, ...columns.map((column) => make('li', {}, column))),
+    named.length > 0 && make('ul', {}, ...named.map((name) => make('li', {}, name))),
     unclear.length > 0 && make('p', { class: 'warning' }, texts.start.unclear(unclear)),
   ];
 }
@@ -34,9 +40,9 @@ export const startView: View = {
   name: 'start',
   render(pane) {
     const { texts, actions, state } = pane;
-    const place = { file: '', sheet: settings.name, row: 2, column: 2 };
+    const place = { file: '', sheet: settingsSheet.name, row: 2, column: 2 };
     return [
-      make('h2', {}, texts.start.heading),
+      make('h1', {}, texts.start.heading),
       make('p', {}, texts.start.about),
       toolbar(
         button(texts.start.run, () => void actions.start(), {

@@ -52,8 +52,8 @@ export const addinEn: AddinMessages = {
     settings: 'Go to the settings sheet',
     unread: 'The workbook has not been read yet',
     complete: (version) => `The workbook has everything (structure ${version})`,
-    added: ({ sheets, columns, dressed }) =>
-      `${many(sheets, 'sheet')} and ${many(columns, 'column')} added; drop-downs or colours set on ${many(dressed, 'sheet')}`,
+    added: ({ sheets, columns, settings, dressed }) =>
+      `${many(sheets, 'sheet')}, ${many(columns, 'column')} and ${many(settings, 'setting')} added; drop-downs or colours set on ${many(dressed, 'sheet')}`,
     unclear: (sheets) =>
       `Left alone: ${sheets.map((name) => `“${name}”`).join(' ')}, protected or without a header row`,
     facts: ({ positions, duties, indicators }) =>
@@ -62,7 +62,7 @@ export const addinEn: AddinMessages = {
   check: {
     heading: 'Findings',
     run: 'Check now',
-    fixAll: 'Fix everything that can be fixed',
+    fixAll: 'Fix all',
     fix: 'Fix',
     filter: 'Show',
     group: 'Group',
@@ -70,6 +70,7 @@ export const addinEn: AddinMessages = {
     bySheet: 'by sheet',
     all: 'all',
     clean: 'Nothing to fix',
+    noMatch: 'Nothing matches what is chosen or searched for',
     why: 'Why it matters',
     before: 'Old',
     after: 'New',
@@ -77,7 +78,8 @@ export const addinEn: AddinMessages = {
     newRow: 'new row',
     empty: '(empty)',
     undoOne: 'Ctrl+Z takes it all back at once',
-    undoMany: 'Ctrl+Z takes it back, perhaps in several steps',
+    undoMany:
+      'Ctrl+Z takes it back, perhaps in several steps; an older Excel may not: keep a copy if in doubt',
     count: ({ errors, warnings, infos }) =>
       `${many(errors, 'error')} · ${many(warnings, 'warning')} · ${many(infos, 'note')}`,
     fixRule: (count) => `Fix all ${count}`,

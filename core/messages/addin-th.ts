@@ -45,8 +45,8 @@ export const addinTh: AddinMessages = {
     settings: 'ไปที่ชีตตั้งค่า',
     unread: 'ยังไม่ได้อ่านสมุดงาน',
     complete: (version) => `สมุดงานมีครบแล้ว (โครงสร้างรุ่น ${version})`,
-    added: ({ sheets, columns, dressed }) =>
-      `เพิ่ม ${sheets} ชีต ${columns} คอลัมน์ และตั้งช่องเลือกหรือสีให้ ${dressed} ชีต`,
+    added: ({ sheets, columns, settings, dressed }) =>
+      `เพิ่ม ${sheets} ชีต ${columns} คอลัมน์ ${settings} รายการตั้งค่า และตั้งช่องเลือกหรือสีให้ ${dressed} ชีต`,
     unclear: (sheets) =>
       `ไม่ได้แตะชีต ${sheets.map((name) => `“${name}”`).join(' ')} เพราะถูกป้องกันไว้หรือไม่พบหัวตาราง`,
     facts: ({ positions, duties, indicators }) =>
@@ -63,6 +63,7 @@ export const addinTh: AddinMessages = {
     bySheet: 'ตามชีต',
     all: 'ทั้งหมด',
     clean: 'ไม่พบสิ่งที่ต้องแก้',
+    noMatch: 'ไม่มีข้อที่ตรงกับที่เลือกหรือค้นหา',
     why: 'ทำไมจึงสำคัญ',
     before: 'เดิม',
     after: 'ใหม่',
@@ -70,7 +71,7 @@ export const addinTh: AddinMessages = {
     newRow: 'แถวใหม่',
     empty: '(ว่าง)',
     undoOne: 'ย้อนกลับได้ในครั้งเดียวด้วย Ctrl+Z',
-    undoMany: 'ย้อนกลับด้วย Ctrl+Z อาจต้องกดหลายครั้ง',
+    undoMany: 'ย้อนกลับด้วย Ctrl+Z อาจต้องกดหลายครั้ง Excel รุ่นเก่าอาจย้อนไม่ได้ ถ้าไม่แน่ใจให้บันทึกสำเนาไว้ก่อน',
     count: ({ errors, warnings, infos }) =>
       `ต้องแก้ ${errors} · ควรตรวจ ${warnings} · แจ้งให้ทราบ ${infos}`,
     fixRule: (count) => `แก้ทั้ง ${count} ข้อ`,

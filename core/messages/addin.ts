@@ -39,7 +39,7 @@ export interface AddinMessages {
     readonly settings: string;
     readonly unread: string;
     complete(version: number): string;
-    added(what: { sheets: number; columns: number; dressed: number }): string;
+    added(what: { sheets: number; columns: number; settings: number; dressed: number }): string;
     unclear(sheets: readonly string[]): string;
     facts(counts: { positions: number; duties: number; indicators: number }): string;
   };
@@ -54,6 +54,7 @@ export interface AddinMessages {
     readonly bySheet: string;
     readonly all: string;
     readonly clean: string;
+    readonly noMatch: string;
     readonly why: string;
     readonly before: string;
     readonly after: string;

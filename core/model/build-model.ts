@@ -10,6 +10,7 @@ import type { Model } from './model';
 import { dropRepeatedSheets } from './repeated-sheets';
 import { parseRows, type ParsedSheet } from './parse-rows';
 import { readSettings } from './settings';
+import { finish, type Steps } from './steps';
 import type { Row, Tables } from './table';
 
 /** Tells merged cells which positions' rows they cover. */
@@ -48,11 +49,14 @@ function joined(
   return rows;
 }
 
-function readTables(found: readonly FoundSheet[], memory: ModelMemory | null) {
+function* readTables(
+  found: readonly FoundSheet[],
+  memory: ModelMemory | null,
+): Steps<{ tables: Tables; findings: AnyFinding[] }> {
   const sheetsOf = new Map<SheetId, ParsedSheet[]>();
   const findings: AnyFinding[] = [];
   for (const one of found) {
-    const parsed = parseRows(one, memory);
+    const parsed = yield* parseRows(one, memory);
     const own = sheetsOf.get(one.source.id);
     if (own) own.push(parsed);
     else sheetsOf.set(one.source.id, [parsed]);
@@ -65,18 +69,26 @@ function readTables(found: readonly FoundSheet[], memory: ModelMemory | null) {
   return { tables: Object.fromEntries(entries) as unknown as Tables, findings };
 }
 
+/** The same as `buildModel`, in steps. */
+export function* buildModelSteps(
+  workbook: RawWorkbook,
+  memory: ModelMemory | null = null,
+): Steps<{ model: Model; findings: AnyFinding[] }> {
+  const sheetsFound = findSheets(workbook, memory);
+  const search = dropRepeatedSheets(sheetsFound.found);
+  const { tables, findings } = yield* readTables(search.found, memory);
+  const settings = readSettings(tables.settings);
+  const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], tables);
+  yield;
+  const model = link(tables, settings.settings, memory);
+  yield;
+  return { model, findings: [...formFindings, ...findings, ...settings.findings] };
+}
+
 /** Turns what the readers saw into the office's model; every fault of form is a finding, never a throw. */
 export function buildModel(
   workbook: RawWorkbook,
   memory: ModelMemory | null = null,
 ): { model: Model; findings: AnyFinding[] } {
-  const sheetsFound = findSheets(workbook, memory);
-  const search = dropRepeatedSheets(sheetsFound.found);
-  const { tables, findings } = readTables(search.found, memory);
-  const settings = readSettings(tables.settings);
-  const formFindings = attributeMerges([...sheetsFound.findings, ...search.findings], tables);
-  return {
-    model: link(tables, settings.settings, memory),
-    findings: [...formFindings, ...findings, ...settings.findings],
-  };
+  return finish(buildModelSteps(workbook, memory));
 }

@@ -9,10 +9,11 @@ import { cellSchema, emptyValue, type CellProblem } from '../sheets/row-schema';
 import { nearest } from '../thai/nearest';
 import { foldKey } from '../thai/normalise';
 import type { RawRow, RawValue } from '../workbook/raw-workbook';
-import { carryOver, isSameList } from './carry-over';
+import { carryOverSteps, isSameList } from './carry-over';
 import type { FoundSheet } from './find-sheets';
 import type { ModelMemory } from './memory';
 import { rowKey } from './row-key';
+import type { Steps } from './steps';
 import type { Row, SheetSource } from './table';
 
 const cellSchemas = new Map<Column, z.ZodType>();
@@ -184,12 +185,12 @@ function sheetOf(made: readonly (ParsedRow | null)[]): ParsedSheet {
   return { rows, findings };
 }
 
-/** Parses every row below a sheet's header; a cell that cannot be read yields a finding and an empty value. */
-export function parseRows(found: FoundSheet, memory: ModelMemory | null): ParsedSheet {
+/** Parses every row below a sheet's header, in steps; a cell that cannot be read yields a finding and an empty value. */
+export function* parseRows(found: FoundSheet, memory: ModelMemory | null): Steps<ParsedSheet> {
   const { source, raw } = found;
   const known = memory?.sheets.get(source);
   if (known?.carried.items === raw.rows) return known.parsed;
-  const carried = carryOver(known?.carried, raw.rows, (row) =>
+  const carried = yield* carryOverSteps(known?.carried, raw.rows, (row) =>
     row.row <= source.headerRow || isBlank(row) ? null : parseRow(source, row),
   );
   const made = sheetOf(carried.made);

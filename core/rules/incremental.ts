@@ -1,6 +1,8 @@
 import type { AnyFinding } from '../findings/finding';
+import { finish, type Steps } from '../model/steps';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
-import { checkWorkbook, emptyCheckMemory, type Check, type CheckOptions } from './run';
+
+import { checkSteps, checkWorkbook, emptyCheckMemory, type Check, type CheckOptions } from './run';
 
 /** Rows of one sheet as they stand now, by their numbers; a row without values is one that was emptied. */
 export interface ChangedRows {
@@ -23,6 +25,9 @@ export interface Checker {
   update(changes: readonly ChangedRows[]): ChangedFindings;
   /** Takes the whole workbook anew; rows that are the same objects as before are not read again. */
   replace(workbook: RawWorkbook): ChangedFindings;
+  /** The same as `update` and `replace`, in steps that must be taken to the end before anything else is asked for. */
+  updateSteps(changes: readonly ChangedRows[]): Steps<ChangedFindings>;
+  replaceSteps(workbook: RawWorkbook): Steps<ChangedFindings>;
 }
 
 function withRows(sheet: RawSheet, changed: readonly RawRow[]): RawSheet {
@@ -69,16 +74,19 @@ export function startChecker(workbook: RawWorkbook, options: CheckOptions = {}):
   const memory = options.memory ?? emptyCheckMemory();
   let raw = workbook;
   let check = checkWorkbook(raw, { ...options, memory });
-  const replace = (next: RawWorkbook): ChangedFindings => {
+  function* replaceSteps(next: RawWorkbook): Steps<ChangedFindings> {
     const before = check.findings;
+    check = yield* checkSteps(next, { ...options, memory });
     raw = next;
-    check = checkWorkbook(raw, { ...options, memory });
     return difference(before, check.findings);
-  };
+  }
+  const updateSteps = (changes: readonly ChangedRows[]) =>
+    replaceSteps({ ...raw, files: raw.files.map((file) => withChange(file, changes)) });
   return {
     current: () => check,
-    update: (changes) =>
-      replace({ ...raw, files: raw.files.map((file) => withChange(file, changes)) }),
-    replace,
+    update: (changes) => finish(updateSteps(changes)),
+    replace: (next) => finish(replaceSteps(next)),
+    updateSteps,
+    replaceSteps,
   };
 }

@@ -1,6 +1,7 @@
 import type { FindingCode, FindingData } from '../findings/catalogue';
 import type { AnyFinding } from '../findings/finding';
 import type { Model, Position } from '../model/model';
+import type { Steps } from '../model/steps';
 import type { Row } from '../model/table';
 import type { ColumnName, SheetId } from '../sheets';
 
@@ -49,6 +50,8 @@ export interface ModelRule extends Named {
   readonly scope: 'model';
   /** Columns that it reads; its findings stand as long as these do. A test compares it with what it reads. */
   readonly reads: readonly ColumnName[];
+  /** Does in steps what takes long, so that `check` finds it done; never needed for the result. */
+  prepare?(model: Model): Steps<void>;
   check(model: Model): AnyFinding[];
 }
 

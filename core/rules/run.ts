@@ -1,10 +1,11 @@
 import { lowered, type Config } from '../findings/config';
 import { compareFindings, type AnyFinding } from '../findings/finding';
-import { buildModel } from '../model/build-model';
-import { carryOver, type Carried } from '../model/carry-over';
+import { buildModelSteps } from '../model/build-model';
+import { carryOverSteps, type Carried } from '../model/carry-over';
 import { changedColumns } from '../model/changed-columns';
 import { emptyMemory, type ModelMemory } from '../model/memory';
 import type { Model, Position } from '../model/model';
+import { finish, type Steps } from '../model/steps';
 import type { Row, Tables } from '../model/table';
 import { sheets, type ColumnName, type SheetId } from '../sheets';
 import type { RawWorkbook } from '../workbook/raw-workbook';
@@ -72,46 +73,64 @@ function checkPosition(position: Position, model: Model): readonly AnyFinding[] 
 
 const officeColumns = new Set(positionRules.flatMap((rule) => rule.reads ?? []));
 
-function checkRows(tables: Tables, memory: CheckMemory | null): (readonly AnyFinding[])[] {
-  return (Object.keys(tables) as SheetId[]).flatMap((id) => {
-    const carried = carryOver(memory?.rows.get(id), tables[id] as readonly Row[], checkRow);
+function* checkRows(tables: Tables, memory: CheckMemory | null): Steps<(readonly AnyFinding[])[]> {
+  const made: (readonly (readonly AnyFinding[])[])[] = [];
+  for (const id of Object.keys(tables) as SheetId[]) {
+    const rows = tables[id] as readonly Row[];
+    const carried = yield* carryOverSteps(memory?.rows.get(id), rows, checkRow);
     memory?.rows.set(id, carried);
-    return carried.made;
-  });
+    made.push(carried.made);
+  }
+  return made.flat();
 }
 
 /** Asks the rules about positions and about the whole; what they read and did not change is not read again. */
-function checkOffice(model: Model, known: KnownCheck | null): KnownCheck {
+function* checkOffice(model: Model, known: KnownCheck | null): Steps<KnownCheck> {
   const changed = known ? changedColumns(known.tables, model.tables) : null;
   const isChanged = (column: ColumnName) => changed?.has(column) !== false;
   const isSameOffice = known !== null && ![...officeColumns].some(isChanged);
   const before = isSameOffice ? known.positions : undefined;
-  const positions = carryOver(before, model.positions, (one) => checkPosition(one, model));
-  const found = modelRules.map((rule) => {
-    const old = rule.reads.some(isChanged) ? undefined : known?.rules.get(rule);
-    return [rule, old ?? rule.check(model)] as const;
-  });
-  return { tables: model.tables, positions, rules: new Map(found) };
+  const check = (one: Position) => checkPosition(one, model);
+  const positions = yield* carryOverSteps(before, model.positions, check);
+  const found = new Map<ModelRule, readonly AnyFinding[]>();
+  const isKnown = (rule: ModelRule) => known !== null && !rule.reads.some(isChanged);
+  for (const rule of modelRules) {
+    if (rule.prepare && !isKnown(rule)) yield* rule.prepare(model);
+  }
+  for (const rule of modelRules) {
+    const old = isKnown(rule) ? known?.rules.get(rule) : undefined;
+    found.set(rule, old ?? rule.check(model));
+    if (!old) yield;
+  }
+  return { tables: model.tables, positions, rules: found };
 }
 
-function checkModel(model: Model, memory: CheckMemory | null): AnyFinding[] {
-  const office = checkOffice(model, memory?.last ?? null);
+function* checkModelSteps(model: Model, memory: CheckMemory | null): Steps<AnyFinding[]> {
+  const office = yield* checkOffice(model, memory?.last ?? null);
   if (memory) memory.last = office;
   const findings: AnyFinding[] = [];
   const made = [...office.positions.made, ...office.rules.values()];
-  for (const own of [...checkRows(model.tables, memory), ...made]) {
+  for (const own of [...(yield* checkRows(model.tables, memory)), ...made]) {
     for (const one of own) findings.push(one);
   }
   return findings;
 }
 
-/** Checks a workbook: reads the model and runs every rule. */
-export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions = {}): Check {
+/**
+ * The same as `checkWorkbook`, in steps: a caller that must answer a person meanwhile turns to them between two steps.
+ * With a memory, the steps must be taken to the end before another check begins.
+ */
+export function* checkSteps(workbook: RawWorkbook, options: CheckOptions = {}): Steps<Check> {
   const memory = options.memory ?? null;
-  const { model, findings } = buildModel(workbook, memory);
-  const all = [...findings, ...checkModel(model, memory)];
+  const { model, findings } = yield* buildModelSteps(workbook, memory);
+  const all = [...findings, ...(yield* checkModelSteps(model, memory))];
   const wanted = options.config ? lowered(all, options.config) : all;
   return { model, findings: wanted.sort(compareFindings) };
+}
+
+/** Checks a workbook: reads the model and runs every rule. */
+export function checkWorkbook(workbook: RawWorkbook, options: CheckOptions = {}): Check {
+  return finish(checkSteps(workbook, options));
 }
 
 /** Returns the errors that keep each position from being printed, by folded code. */

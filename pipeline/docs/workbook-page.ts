@@ -3,7 +3,7 @@ import type { Column, ColumnKind, Sheet } from '../../core/sheets/column';
 import { lists } from '../../core/sheets/lists';
 import { settingItems, type Setting } from '../../core/sheets/settings';
 import { megabytes, readLimits } from '../read/read-limits';
-import { guideName } from '../write/guide-text';
+import { guideName } from '../../core/layout/guide-text';
 
 const kinds: Readonly<Record<ColumnKind, string>> = {
   text: 'text',

@@ -1,4 +1,5 @@
 import { changeOf, mergeChanges, noChange } from '../../core/edits/change';
+import { isOneMessage, mostInMessage } from '../../addin/excel/apply-change';
 import { patience, runExcel } from '../../addin/excel/run-excel';
 import { selectCell, selectedCell } from '../../addin/excel/select-cell';
 import { watchChanges, type ChangeHint } from '../../addin/excel/watch-changes';
@@ -144,19 +145,54 @@ describe('trouble has a name', () => {
   });
 });
 
-test('one undo step is asked for only where Excel has it', async () => {
-  for (const [api, wanted] of [
-    ['1.14', undefined],
-    ['1.20', true],
-  ] as const) {
-    const office = await openOffice(await faulty(), { api });
-    const run = jest.spyOn(office.Excel, 'run');
-    await office.apply(noChange);
-    expect((run.mock.calls[0] as unknown[])[0]).toMatchObject({ delayForCellEdit: true });
-    expect(
-      ((run.mock.calls[0] as unknown[])[0] as { mergeUndoGroup?: boolean }).mergeUndoGroup,
-    ).toBe(wanted);
-  }
+describe('undo', () => {
+  test('one step for all messages is asked for only where Excel has it', async () => {
+    for (const [api, wanted] of [
+      ['1.19', undefined],
+      ['1.20', true],
+    ] as const) {
+      const office = await openOffice(await faulty(), { api });
+      const run = jest.spyOn(office.Excel, 'run');
+      await office.apply(noChange);
+      const [options] = run.mock.calls[0] as unknown[];
+      expect(options).toMatchObject({ delayForCellEdit: true });
+      expect((options as { mergeUndoGroup?: boolean }).mergeUndoGroup).toBe(wanted);
+    }
+  });
+
+  const edits = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      file: '',
+      sheet: 'ความรู้และทักษะ',
+      row: index + 2,
+      column: 2,
+      value: `ความรู้ข้อที่ ${index + 1} ${'เรื่องงานสหกรณ์ '.repeat(12)}`,
+    }));
+
+  test('a thousand cells are written in one message, which is one step; more in several', async () => {
+    for (const [count, steps] of [
+      [mostInMessage, 1],
+      [mostInMessage * 5 + 1, 6],
+    ] as const) {
+      const office = await openOffice(await faulty());
+      const change = { ...noChange, edits: edits(count) };
+      expect(isOneMessage(change)).toBe(steps === 1);
+      expect(await office.apply(change)).toEqual({ written: count, conflicts: [] });
+      expect(office.host.undoSteps).toBe(steps);
+      expect(office.host.largest).toBeLessThan(office.host.limit / 2);
+      const sheet = office.host.workbook.getWorksheet('ความรู้และทักษะ');
+      expect(sheet?.getCell(count + 1, 2).value).toMatch(`ความรู้ข้อที่ ${count} `);
+    }
+  });
+
+  test('a change in the last of many cells keeps all of them from being written', async () => {
+    const office = await openOffice(await faulty());
+    const all = edits(mostInMessage + 1);
+    office.host.type('ความรู้และทักษะ', `B${mostInMessage + 2}`, 'ของผู้อื่น');
+    const { written, conflicts } = await office.apply({ ...noChange, edits: all });
+    expect([written, conflicts]).toEqual([0, [`ความรู้และทักษะ!B${mostInMessage + 2}`]]);
+    expect(office.host.workbook.getWorksheet('ความรู้และทักษะ')?.getCell('B2').value).toBeNull();
+  });
 });
 
 test('a click goes to the cell in one sync', async () => {

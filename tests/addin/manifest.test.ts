@@ -51,6 +51,17 @@ describe('manifest', () => {
     }
   });
 
+  test('it asks for ExcelApi 1.9 and the shared runtime, in English with Thai overrides', () => {
+    expect(xml).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
+    expect(xml).toContain('<Set Name="SharedRuntime" MinVersion="1.1"/>');
+    expect(xml).toContain('<DefaultLocale>en-US</DefaultLocale>');
+    const labels = commandGroups.flatMap(({ commands }) => commands.map(({ label }) => label.en));
+    for (const wanted of ['Check', 'Fix all', 'Preview', 'New position', 'KPI summary', 'Settings'])
+      expect(labels).toContain(wanted);
+    expect(xml).toContain('xsi:type="ShowTaskpane"');
+    expect(xml.match(/xsi:type="ExecuteFunction"/g)).toHaveLength(functionIds.length);
+  });
+
   test('another address moves every file', () => {
     const moved = manifestXml({ base: 'https://intranet.example/jobsheet/', version: '1.0.0.0' });
     expect(moved).not.toContain('localhost');

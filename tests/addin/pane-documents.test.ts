@@ -1,9 +1,14 @@
+import { Workbook, type Worksheet } from 'exceljs';
 import { formOf } from '../../core/forms';
 import { createTypesetter, digitPolicy } from '../../core/forms/typesetter';
+import { rowsOfBasis, scoreGroup, scoresByUnit } from '../../core/review/group-scores';
+import { reviewYear } from '../../core/review/review-year';
 import { checkWorkbook } from '../../core/rules/run';
+import { bandNames } from '../../core/sheets/bands';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { template } from '../../pipeline/templates';
 import { writeWorkbook } from '../../pipeline/write-workbook';
+import { saveHost } from '../support/excel-host/open-host';
 import { fill, press } from '../support/pane-browser';
 import { shoot } from '../support/shoot';
 import { usePane } from '../support/use-pane';
@@ -66,20 +71,96 @@ describe('preview', () => {
   });
 });
 
+/** Numbers of a sheet's rows, from a row on, as long as column A holds something. */
+function tableAt(sheet: Worksheet | undefined, from: number, columns: number): unknown[][] {
+  const rows: unknown[][] = [];
+  for (let row = from; sheet?.getCell(row, 1).value; row++) {
+    rows.push(Array.from({ length: columns }, (_, at) => sheet.getCell(row, at + 1).value));
+  }
+  return rows;
+}
+
 describe('kpi', () => {
-  test('the summary goes to a sheet with charts', async () => {
+  test('the summary of a round goes to a sheet with charts; its numbers are those of the review', async () => {
+    const pane = await open(sample);
+    const { page, host } = pane;
+    const { model } = checkWorkbook({ files: [await saved(pane)] });
+    await press(page, 'view kpi');
+    await fill(page, 'year', '2569');
+    await fill(page, 'round', '1');
+    const review = reviewYear(model, 2569, 1);
+    const all = scoreGroup('', '', rowsOfBasis(review));
+    const means = scoresByUnit(review).map(({ label, mean }) => [label, mean?.toFixed(2) ?? '']);
+    const shown = await page.$$eval('.figures:last-of-type tbody tr', (rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')),
+    );
+    expect(shown.map(([unit, , , , mean]) => [unit, mean]).sort()).toEqual(means.sort());
+    await press(page, 'writeSummary');
+    const name = 'สรุปผล 2569 รอบ 1';
+    expect(await textOf(page, '#notice p')).toBe(`เขียนลงชีต “${name}” แล้ว`);
+    const written = new Workbook();
+    await written.xlsx.load((await saveHost(host)) as unknown as ArrayBuffer);
+    const sheet = written.getWorksheet(name);
+    expect(sheet?.getCell('B3').value).toBe(all.people);
+    expect(tableAt(sheet, 7, 2)).toEqual(
+      bandNames.map((band, index) => [band, all.bands[index] ?? 0]),
+    );
+    const units = tableAt(sheet, 7 + bandNames.length + 2, 2);
+    expect(units.map(([unit, mean]) => [unit, Number(mean).toFixed(2)]).sort()).toEqual(means);
+    expect(sheet?.getCell(`B${7 + bandNames.length + 2}`).numFmt).toBe('0.00');
+    const bottom = 6 + bandNames.length;
+    expect(host.charts.map(({ title, source, type }) => ({ title, source, type }))).toEqual([
+      {
+        title: 'จำนวนคนตามระดับผลการประเมิน',
+        source: `'${name}'!A6:B${bottom}`,
+        type: 'ColumnClustered',
+      },
+      {
+        title: 'คะแนนเฉลี่ยตามสังกัด',
+        source: `'${name}'!A${bottom + 2}:B${bottom + 2 + units.length}`,
+        type: 'ColumnClustered',
+      },
+    ]);
+  });
+
+  test('written again, the sheet is filled anew and has no more charts than before', async () => {
     const { page, host } = await open(sample);
     await press(page, 'view kpi');
     await press(page, 'writeSummary');
     expect(await textOf(page, '#notice p')).toMatch(/เขียนลงชีต “สรุปผล \d{4}”/);
-    expect(host.charts.map(({ title }) => title)).toEqual([
-      'จำนวนคนตามระดับผลการประเมิน',
-      'คะแนนเฉลี่ยตามสังกัด',
-    ]);
+    const before = host.workbook.worksheets.length;
     await press(page, 'writeSummary');
-    expect(host.charts).toHaveLength(2);
-    const sheet = host.workbook.worksheets.find(({ name }) => name.startsWith('สรุปผล'));
-    expect(sheet?.getCell('A7').value).toBe('ดีเด่น');
-    expect(typeof sheet?.getCell('B3').value).toBe('number');
+    expect([host.charts.length, host.workbook.worksheets.length]).toEqual([2, before]);
+  });
+
+  test('an office without results hears so', async () => {
+    const { page } = await open(await writeWorkbook({}));
+    await press(page, 'view kpi');
+    expect(await textOf(page, '.empty')).toBe('ยังไม่มีผู้ดำรงตำแหน่งหรือผลของปีนี้');
+    expect(await page.$('[data-key="writeSummary"]')).toBeNull();
+  });
+});
+
+describe('settings and printing', () => {
+  test('the button leads to the values of the settings sheet', async () => {
+    const { page, host } = await open(sample);
+    await press(page, 'view start');
+    await press(page, 'settings');
+    expect(host.selected?.Address).toBe("'ตั้งค่า'!B2");
+    expect(host.active?.name).toBe('ตั้งค่า');
+  });
+
+  test('the one command that prints names the workbook and is copied', async () => {
+    const { page } = await open(sample);
+    await press(page, 'view print');
+    expect(await textOf(page, '.command')).toBe('jobsheet render "สมุดงาน.xlsx" --out out');
+    await page.evaluate(() => {
+      document.addEventListener('copy', () => {
+        document.title = String(getSelection());
+      });
+    });
+    await press(page, 'copy');
+    expect(await textOf(page, '#notice p')).toBe('คัดลอกแล้ว');
+    expect(await page.title()).toBe('jobsheet render "สมุดงาน.xlsx" --out out');
   });
 });

@@ -2,16 +2,19 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
-import { buildPane, openBrowser, openPane, press, removePane } from '../support/pane-browser';
+import { buildPane, fill, openBrowser, openPane, press, removePane } from '../support/pane-browser';
 import { shoot } from '../support/shoot';
+import { faultyOffice } from '../support/faulty-office';
 
 let browser: Browser;
 let sample: Uint8Array;
+let faulty: Uint8Array;
 
 beforeAll(async () => {
   buildPane();
   browser = await openBrowser();
   sample = await writeWorkbook(sampleOffice());
+  faulty = await writeWorkbook(faultyOffice());
 }, 120_000);
 
 afterAll(async () => {
@@ -19,39 +22,80 @@ afterAll(async () => {
   removePane();
 });
 
-const viewNames = ['start', 'check', 'position', 'preview', 'kpi', 'print'];
+type Step = (page: Page) => Promise<void>;
 
-describe.each([
-  ['th-TH', 'light', 320],
-  ['th-TH', 'dark', 450],
-  ['en-US', 'light', 450],
-  ['en-US', 'dark', 320],
-] as const)('%s, %s, %i px', (language, theme, width) => {
-  test('every view is free of axe violations and fits', async () => {
-    const { page, complaints } = await openPane(browser, sample, { language, theme, width });
-    for (const name of viewNames) {
-      await press(page, `view ${name}`);
+const view =
+  (name: string): Step =>
+  (page) =>
+    press(page, `view ${name}`);
+
+/** What the pane can look like over an office in order, in the order in which it comes about. */
+const looks: Readonly<Record<string, Step>> = {
+  start: view('start'),
+  check: view('check'),
+  position: view('position'),
+  async 'position-filled'(page) {
+    await fill(page, 'position', 'sn-ga-02');
+    await fill(page, 'dutySearch', 'รายงาน');
+  },
+  preview: view('preview'),
+  kpi: view('kpi'),
+  print: view('print'),
+};
+
+/** The same over an office with faults. */
+const troubledLooks: Readonly<Record<string, Step>> = {
+  'check-faults': view('check'),
+  'check-fixes': (page) => press(page, 'fixAll'),
+  'check-fixed': (page) => press(page, 'apply'),
+  async 'check-none'(page) {
+    await fill(page, 'search', 'ไม่มีคำนี้แน่');
+  },
+  async 'position-faults'(page) {
+    await press(page, 'view position');
+    await fill(page, 'position', 'a-1');
+  },
+  kpi: view('kpi'),
+  async 'position-refused'(page) {
+    await press(page, 'view position');
+    await press(page, 'renamePosition');
+  },
+};
+
+const cases = ['th-TH', 'en-US'].flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [320, 450].map((width) => ({ language, theme, width })),
+  ),
+);
+
+describe.each(cases)('$language, $theme, $width px', (options) => {
+  const { language, theme, width } = options;
+
+  async function lookAt(bytes: Uint8Array, steps: Readonly<Record<string, Step>>): Promise<void> {
+    const { page, complaints } = await openPane(browser, bytes, options);
+    await page.evaluate(axe.source);
+    for (const [name, step] of Object.entries(steps)) {
+      await step(page);
       await new Promise((resolve) => setTimeout(resolve, 60));
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect([name, overflow]).toEqual([name, 0]);
+      const seen = { name, overflow, violations: await violationsOf(page) };
+      expect(seen).toEqual({ name, overflow: 0, violations: [] });
       await shoot(page, `${name}-${language.slice(0, 2)}-${theme}-${width}`);
     }
     expect(complaints).toEqual([]);
-    await page.evaluate(axe.source);
-    for (const name of viewNames) {
-      await press(page, `view ${name}`);
-      expect([name, await violationsOf(page)]).toEqual([name, []]);
-    }
     await page.close();
-  });
+  }
+
+  test('every view is free of axe violations and fits', () => lookAt(sample, looks));
+  test('so it is with findings, fixes and refusals', () => lookAt(faulty, troubledLooks));
 });
 
 async function violationsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document.getElementById('pane') as never);
+    const { violations } = await checker.run(document as never);
     return violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
     );

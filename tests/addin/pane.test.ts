@@ -1,7 +1,9 @@
 import { Workbook } from 'exceljs';
+import type { Page } from 'puppeteer';
 import { checkWorkbook } from '../../core/rules/run';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
+import { faultyOffice } from '../support/faulty-office';
 import { fill, press, settled } from '../support/pane-browser';
 import { usePane } from '../support/use-pane';
 
@@ -71,7 +73,7 @@ describe('check', () => {
     expect(await page.$$('.group.error')).toHaveLength(0);
     await fill(page, 'severity', 'all');
     await fill(page, 'groupBy', 'sheet');
-    expect(await textOf(page, '.group h3')).toMatch(/^ตำแหน่ง/);
+    expect(await textOf(page, '.group h2')).toMatch(/^ตำแหน่ง/);
     await fill(page, 'search', 'ไม่มีคำนี้แน่');
     expect(await page.$$('.finding')).toHaveLength(0);
   });
@@ -114,6 +116,60 @@ describe('ribbon', () => {
   });
 });
 
+describe('fix all', () => {
+  /** Presses a button of the ribbon and waits for Excel to hear that it is done. */
+  const pressRibbon = (page: Page, id: string) =>
+    page.evaluate(
+      (name) =>
+        new Promise<void>((resolve) => {
+          const { ribbon } = window as unknown as {
+            ribbon: Record<string, (event: object) => Promise<void>>;
+          };
+          void ribbon[name]?.({ completed: resolve });
+        }),
+      id,
+    );
+
+  test('the ribbon shows every old and new value; one press writes them in one step', async () => {
+    const pane = await open(await writeWorkbook(faultyOffice()), { api: '1.20' });
+    const { page, host } = pane;
+    await pressRibbon(page, 'fixAll');
+    await settled(page);
+    const cells = await page.$$eval('.changes tbody tr', (rows) =>
+      rows.map((row) => [...row.children].map((cell) => cell.textContent)),
+    );
+    expect(cells).toEqual([
+      ['ตำแหน่ง C2', 'ใบกำหนดหน้าทีงาน', 'ใบกำหนดหน้าที่งาน'],
+      ['ตำแหน่ง C3', 'ใบกำหนดหน้าทีงาน', 'ใบกำหนดหน้าที่งาน'],
+      ['ตำแหน่ง I3', 'ดูแล  งานทะเบียน', 'ดูแล งานทะเบียน'],
+    ]);
+    expect(await textOf(page, 'main .hint')).toBe('ย้อนกลับได้ในครั้งเดียวด้วย Ctrl+Z');
+    expect(host.undoSteps).toBe(0);
+    await press(page, 'apply');
+    expect(host.undoSteps).toBe(1);
+    const { model, findings } = checkWorkbook({ files: [await saved(pane)] });
+    expect(findings.filter(({ fix }) => fix !== null)).toEqual([]);
+    expect(model.positions.map(({ row }) => row.values.form)).toEqual(
+      Array(3).fill('ใบกำหนดหน้าที่งาน'),
+    );
+    expect(model.positions[1]?.row.values.summary).toBe('ดูแล งานทะเบียน');
+  });
+
+  test('one rule alone is mended; taken back, nothing is written', async () => {
+    const pane = await open(await writeWorkbook(faultyOffice()), { api: '1.14' });
+    const { page, host } = pane;
+    await press(page, 'fixAll');
+    expect(await textOf(page, 'main .hint')).toContain('อาจต้องกดหลายครั้ง');
+    await press(page, 'cancel');
+    expect(host.undoSteps).toBe(0);
+    await press(page, 'rule not-a-choice');
+    await press(page, 'apply');
+    const { findings } = checkWorkbook({ files: [await saved(pane)] });
+    const fixable = findings.filter(({ fix }) => fix !== null).map(({ code }) => code);
+    expect(fixable).toEqual(['blanks-repeated']);
+  });
+});
+
 describe('start', () => {
   test('an empty workbook becomes a jobsheet workbook', async () => {
     const empty = new Workbook();
@@ -121,7 +177,7 @@ describe('start', () => {
     const pane = await open(new Uint8Array(await empty.xlsx.writeBuffer()));
     await press(pane.page, 'view start');
     await press(pane.page, 'start');
-    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 16 ชีต');
+    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 17 ชีต');
     await press(pane.page, 'start');
     expect(await textOf(pane.page, '.result')).toContain('มีครบแล้ว');
   });

@@ -1,11 +1,13 @@
 import { Workbook } from 'exceljs';
 import { runExcel } from '../../addin/excel/run-excel';
 import { startWorkbook } from '../../addin/excel/start-workbook';
+import { indicatorsOf } from '../../core/model/indicators-of';
 import { checkWorkbook } from '../../core/rules/run';
+import { metaSheet, structureVersion, versionName } from '../../core/layout/structure';
 import { sheets } from '../../core/sheets';
 import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { sampleOffice } from '../../pipeline/sample-office';
-import { writeWorkbook } from '../../pipeline/write-workbook';
+import { writeWorkbook, type WorkbookContent } from '../../pipeline/write-workbook';
 import { openHost, saveHost } from '../support/excel-host/open-host';
 
 async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
@@ -24,6 +26,9 @@ async function start(bytes: Uint8Array) {
   return { result, again, workbook, saved, host };
 }
 
+/** What is added to a workbook that has everything. */
+const complete = { sheets: [], columns: [], settings: [], dressed: [], unclear: [], from: 1 };
+
 const allNames = Object.values(sheets).map(({ name }) => name);
 const headers = (workbook: Workbook, name: string) => workbook.getWorksheet(name)?.getRow(1).values;
 
@@ -32,8 +37,8 @@ describe('start', () => {
     const empty = new Workbook();
     empty.addWorksheet('Sheet1');
     const { result, again, workbook, saved } = await start(await bytesOf(empty));
-    expect(result.sheets).toEqual(allNames);
-    expect(again).toEqual({ sheets: [], columns: [], dressed: [], unclear: [], from: 1 });
+    expect(result.sheets).toEqual(['คำแนะนำ', ...allNames]);
+    expect(again).toEqual(complete);
     const blank = new Workbook();
     await blank.xlsx.load((await writeWorkbook()) as unknown as ArrayBuffer);
     for (const name of allNames) expect(headers(workbook, name)).toEqual(headers(blank, name));
@@ -98,7 +103,7 @@ describe('start', () => {
     expect(result.columns).toContain('ตำแหน่ง: กลุ่มงาน');
     expect(result.dressed).toEqual(['ตำแหน่ง']);
     expect(after?.getCell('C4').dataValidation?.formulae).toEqual(['list_positions_form']);
-    expect(again).toEqual({ sheets: [], columns: [], dressed: [], unclear: [], from: 1 });
+    expect(again).toEqual(complete);
   });
 
   test('a sheet with another table under a known name is told of and left alone', async () => {
@@ -111,7 +116,132 @@ describe('start', () => {
 
   test('a workbook of ours is complete already, in few syncs', async () => {
     const { result, host } = await start(await writeWorkbook(sampleOffice()));
-    expect(result).toEqual({ sheets: [], columns: [], dressed: [], unclear: [], from: 1 });
+    expect(result).toEqual(complete);
     expect(host.syncs).toBeLessThan(24);
   });
+
+  test('the first sheet reads as in the blank workbook and leads to every sheet', async () => {
+    const empty = new Workbook();
+    empty.addWorksheet('Sheet1');
+    const { workbook } = await start(await bytesOf(empty));
+    const blank = new Workbook();
+    await blank.xlsx.load((await writeWorkbook()) as unknown as ArrayBuffer);
+    const texts = (book: Workbook) => {
+      const sheet = book.worksheets[0];
+      const lines = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
+        ['A', 'B', 'C', 'D'].map((column) => {
+          const cell = sheet?.getCell(`${column}${row + 1}`);
+          if (!cell || cell.master !== cell) return '';
+          return cell.formula ?? String(cell.value ?? '');
+        }),
+      );
+      return { name: sheet?.name, lines, merges: sheet?.model.merges.slice().sort() };
+    };
+    expect(texts(workbook)).toEqual(texts(blank));
+    expect(workbook.worksheets.map(({ name }) => name).slice(0, 2)).toEqual(['คำแนะนำ', 'Sheet1']);
+  });
 });
+
+/** A workbook of ours as an earlier version would have made it. */
+async function older(
+  change: (workbook: Workbook) => void,
+  content: WorkbookContent = {},
+): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load((await writeWorkbook(content)) as unknown as ArrayBuffer);
+  change(workbook);
+  return bytesOf(workbook);
+}
+
+function dropName(workbook: Workbook, name: string): void {
+  const { definedNames } = workbook;
+  for (const range of [...definedNames.getRanges(name).ranges]) definedNames.remove(range, name);
+}
+
+async function officeOf(saved: Uint8Array) {
+  const { model, findings } = checkWorkbook({
+    files: [await readWorkbookBytes(Buffer.from(saved), 'x')],
+  });
+  const values = model.positions.map((position) => [
+    position.row.values,
+    position.duties.length,
+    indicatorsOf(position).length,
+  ]);
+  return { model, values, errors: findings.filter(({ severity }) => severity === 'error') };
+}
+
+describe('an older structure', () => {
+  test('without a version is brought to the present one', async () => {
+    const bytes = await older((workbook) => {
+      dropName(workbook, versionName);
+      workbook.removeWorksheet(workbook.getWorksheet(metaSheet)?.id ?? 0);
+    });
+    const { result, again, workbook } = await start(bytes);
+    expect(result).toEqual({ ...complete, from: 0 });
+    expect(again).toEqual(complete);
+    const [range = ''] = workbook.definedNames.getRanges(versionName).ranges;
+    expect(range).toBe(`'${metaSheet}'!$B$1`);
+    expect(workbook.getWorksheet(metaSheet)?.getCell('B1').value).toBe(structureVersion);
+    expect(workbook.getWorksheet(metaSheet)?.state).toBe('veryHidden');
+  });
+
+  test('whose version is lower is noted anew; a newer one is left alone', async () => {
+    for (const [version, from, wanted] of [
+      ['x', 0, structureVersion],
+      [structureVersion + 1, structureVersion + 1, structureVersion + 1],
+    ] as const) {
+      const bytes = await older((workbook) => {
+        const sheet = workbook.getWorksheet(metaSheet);
+        if (sheet) sheet.getCell('B1').value = version;
+      });
+      const { result, workbook } = await start(bytes);
+      expect(result.from).toBe(from);
+      expect(workbook.getWorksheet(metaSheet)?.getCell('B1').value).toBe(wanted);
+    }
+  });
+
+  test('that lacks columns, settings, a list, a sheet and the first sheet gets them; data stay', async () => {
+    const before = await officeOf(await writeWorkbook(sampleOffice()));
+    const bytes = await older((workbook) => {
+      const positions = workbook.getWorksheet('ตำแหน่ง');
+      // สถานะ is the last column, as a column that came later would be.
+      positions?.spliceColumns(12, 1);
+      const table = (positions as unknown as { tables: Record<string, { table: TableFacts }> })
+        .tables['positions']?.table;
+      table?.columns.pop();
+      if (table) table.tableRef = table.tableRef.replace('L', 'K');
+      const settings = workbook.getWorksheet('ตั้งค่า');
+      settings?.eachRow((row, number) => {
+        if (number > 1 && /ผู้อนุมัติ|การคิดระดับ/.test(String(row.getCell(1).value))) row.values = [];
+      });
+      dropName(workbook, 'list_positions_state');
+      workbook.removeWorksheet(workbook.getWorksheet('คำแนะนำ')?.id ?? 0);
+      workbook.removeWorksheet(workbook.getWorksheet('คู่มือ')?.id ?? 0);
+    }, sampleOffice());
+    const { result, again, workbook, saved } = await start(bytes);
+    expect(result.sheets).toEqual(['คำแนะนำ', 'คู่มือ']);
+    expect(result.columns).toEqual(['ตำแหน่ง: สถานะ']);
+    expect(result.settings).toEqual(['ผู้อนุมัติ', 'ตำแหน่งผู้อนุมัติ', 'การคิดระดับ']);
+    expect(again).toEqual(complete);
+    const positions = workbook.getWorksheet('ตำแหน่ง');
+    expect(positions?.getCell('L1').value).toBe('สถานะ');
+    expect(positions?.getCell('L2').dataValidation?.formulae).toEqual(['list_positions_state']);
+    const [list = ''] = workbook.definedNames.getRanges('list_positions_state').ranges;
+    const [, first = ''] = /!\$([A-Z]+)\$2/.exec(list) ?? [];
+    const listed = workbook.getWorksheet('รายการ');
+    expect([2, 3, 4].map((row) => listed?.getCell(`${first}${row}`).value)).toEqual([
+      'ใช้งาน',
+      'ร่าง',
+      'ยกเลิก',
+    ]);
+    const after = await officeOf(saved);
+    expect(after.errors).toEqual(before.errors);
+    expect(after.values).toEqual(before.values);
+    expect(after.model.settings.approver).toBe('');
+  });
+});
+
+interface TableFacts {
+  tableRef: string;
+  readonly columns: { name: string }[];
+}

@@ -7,9 +7,11 @@ import { launchBrowser } from '../../pipeline/print/launch-browser';
 import { locateBrowser } from '../../pipeline/print/locate-browser';
 import type { ExcelHost } from './excel-host/excel-host';
 import { hostOf } from './excel-host/open-host';
+import { startTicks } from './page-ticks';
 import { isSetSupported, type OfficeFacts } from './excel-host/load-office';
 
-const root = path.resolve(__dirname, '../..');
+/** Tests and benchmarks run in the project's folder; a benchmark's bundle stands elsewhere. */
+const root = process.cwd();
 /** Built by each test process for itself: several run at the same time. */
 export const built = path.join(os.tmpdir(), `jobsheet-pane-${process.pid}`);
 const base = 'https://localhost:3000/';
@@ -70,6 +72,8 @@ export interface OpenPane {
   readonly host: ExcelHost;
   /** Everything the page complained of: a test must find nothing. */
   readonly complaints: string[];
+  /** When each message came to the host, in milliseconds since 1970. */
+  readonly requests: readonly number[];
   /** Milliseconds from the address to the first findings. */
   readonly startMs: number;
 }
@@ -78,6 +82,8 @@ export interface OpenPane {
 export interface PaneOptions extends OfficeFacts {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Notes when the page's timers are heard: how long the pane did not answer. */
+  readonly isTimed?: boolean;
 }
 
 /** Builds the add-in as it is delivered. */
@@ -110,13 +116,20 @@ function listen(page: Page, complaints: string[]): void {
 export async function openPane(
   browser: Browser,
   bytes: Uint8Array,
-  { api = '1.17', language = 'th-TH', width = 350, theme = 'light' }: PaneOptions = {},
+  {
+    api = '1.17',
+    language = 'th-TH',
+    width = 350,
+    theme = 'light',
+    isTimed = false,
+  }: PaneOptions = {},
 ): Promise<OpenPane> {
   const host = await hostOf(bytes);
   const page = await browser.newPage();
   const complaints: string[] = [];
   listen(page, complaints);
   await page.setViewport({ width, height: 800 });
+  if (isTimed) await page.evaluateOnNewDocument(startTicks);
   host.connect((text) => {
     page
       .evaluate(
@@ -125,6 +138,8 @@ export async function openPane(
       )
       .catch(() => undefined);
   });
+  const requests: number[] = [];
+  host.onRequest = () => void requests.push(Date.now());
   await page.exposeFunction('toHost', (text: string) => host.receive(text));
   await page.setRequestInterception(true);
   const office = officeScript({ api, language }, theme);
@@ -132,7 +147,7 @@ export async function openPane(
   const started = performance.now();
   await page.goto(`${base}pane.html`);
   await page.waitForSelector('body[data-ready]', { timeout: 30_000 });
-  return { page, host, complaints, startMs: performance.now() - started };
+  return { page, host, complaints, requests, startMs: performance.now() - started };
 }
 
 /** Waits until the pane has done what it was asked for. */

@@ -6,5 +6,8 @@ import type { Page } from 'puppeteer';
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = path.resolve(__dirname, '../../out/pane');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: path.join(folder, `${name}.png`) as `${string}.png` });
+  await page.screenshot({
+    path: path.join(folder, `${name}.png`) as `${string}.png`,
+    fullPage: true,
+  });
 }

@@ -3,7 +3,7 @@ import type { Duty, Model } from '../../model/model';
 import { placeOf } from '../../model/table';
 import type { ModelRule } from '../rule';
 import { copiedForms, isSameTitle } from './copied-forms';
-import { dutyPairColumns, dutyPairs, type DutyPair } from './duty-pairs';
+import { dutyPairColumns, dutyPairs, dutyPairsSteps, type DutyPair } from './duty-pairs';
 
 /** How much of a duty is shown. */
 const shown = 40;
@@ -27,6 +27,9 @@ export const dutyNearDuplicate: ModelRule = {
   code: 'duty-near-duplicate',
   scope: 'model',
   reads: [...dutyPairColumns, 'positions.title', 'duties.text'],
+  *prepare(model) {
+    yield* dutyPairsSteps(model);
+  },
   check(model) {
     return closestPairs(model).map(({ later, earlier, likeness }) => {
       const data = {

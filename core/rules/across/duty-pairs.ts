@@ -1,4 +1,5 @@
 import type { Model, Position } from '../../model/model';
+import { finish, type Steps } from '../../model/steps';
 import type { ColumnName } from '../../sheets';
 import {
   compareTexts,
@@ -39,12 +40,12 @@ interface Series {
 
 const seriesOf = new WeakMap<Position, Series>();
 
-function followSeries(model: Model): Series {
+function* followSeries(model: Model): Steps<Series> {
   const known = model.positions.find((position) => seriesOf.has(position));
   const series = (known && seriesOf.get(known)) ?? { texts: noTexts(), search: null };
-  const fresh = followModel(series.texts, model);
+  const fresh = yield* followModel(series.texts, model);
   series.search &&= searchLate(series.search, fresh);
-  series.search ??= searchAll([...series.texts.byExact.values()]);
+  series.search ??= yield* searchAll([...series.texts.byExact.values()]);
   for (const position of model.positions) seriesOf.set(position, series);
   return series;
 }
@@ -71,11 +72,11 @@ function pairsOfText(text: DutyText): DutyPair[] {
 
 const known = new WeakMap<Model, readonly DutyPair[]>();
 
-/** Returns the pairs of duties that are nearly the same, without comparing every duty with every other. */
-export function dutyPairs(model: Model): readonly DutyPair[] {
+/** Finds the pairs in steps; afterwards `dutyPairs` has them at once. */
+export function* dutyPairsSteps(model: Model): Steps<readonly DutyPair[]> {
   const found = known.get(model);
   if (found) return found;
-  const { texts } = followSeries(model);
+  const { texts } = yield* followSeries(model);
   const alike: DutyText[] = [];
   for (const text of texts.byExact.values()) {
     if (text.members.length > 1 || text.near !== null) alike.push(text);
@@ -83,4 +84,9 @@ export function dutyPairs(model: Model): readonly DutyPair[] {
   const pairs = alike.sort(compareTexts).flatMap(pairsOfText);
   known.set(model, pairs);
   return pairs;
+}
+
+/** Returns the pairs of duties that are nearly the same, without comparing every duty with every other. */
+export function dutyPairs(model: Model): readonly DutyPair[] {
+  return finish(dutyPairsSteps(model));
 }

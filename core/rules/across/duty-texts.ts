@@ -1,5 +1,6 @@
 import type { Duty, Model, Position } from '../../model/model';
 import { isPrinted } from '../../model/position-state';
+import type { Steps } from '../../model/steps';
 import type { Row } from '../../model/table';
 import {
   emptyPool,
@@ -133,13 +134,18 @@ function dropOthers(texts: DutyTexts, printed: readonly Position[]): Member[] {
   return gone.flatMap(([, { members }]) => members);
 }
 
-/** Brings the texts up to a model; returns those that are new. */
-export function followModel(texts: DutyTexts, model: Model): DutyText[] {
+/** Positions whose duties are read in one step. */
+const stepSize = 50;
+
+/** Brings the texts up to a model, in steps; returns those that are new. */
+export function* followModel(texts: DutyTexts, model: Model): Steps<DutyText[]> {
   const reading: Reading = { texts, pool: emptyPool(), fresh: [] };
   const printed = model.positions.filter(isPrinted);
   const changed = printed.filter((one) => texts.positions.get(one.key)?.position !== one);
   const gone: Member[] = [];
-  for (const position of changed.sort((a, b) => (a.key < b.key ? -1 : 1))) {
+  changed.sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const [index, position] of changed.entries()) {
+    if (index % stepSize === 0) yield;
     const members = membersOf(position, reading);
     for (const member of members) join(member);
     gone.push(...(texts.positions.get(position.key)?.members ?? []));

@@ -12,6 +12,7 @@ import {
   type Stretches,
 } from '../../thai/likeness';
 import { eachNear, indexSketches, shareBand, type NearIndex } from '../../thai/near-index';
+import { finish, type Steps } from '../../model/steps';
 import { compareTexts, type DutyText } from './duty-texts';
 
 /** How alike two duties are that count as nearly the same, from 0 to 1. */
@@ -52,26 +53,35 @@ function compare(a: DutyText, b: DutyText): void {
   (b.near ??= new Map<DutyText, number>()).set(a, likeness);
 }
 
-function sketchAll(texts: readonly DutyText[], phrases: StretchCounts): Sketch[] {
+/** Texts that are sketched in one step. */
+const stepSize = 500;
+
+function* sketchAll(texts: readonly DutyText[], phrases: StretchCounts): Steps<Sketch[]> {
   const values = binsFor(texts.length);
-  return texts.map((text, turn) => {
+  const sketches: Sketch[] = [];
+  for (const [turn, text] of texts.entries()) {
+    if (turn % stepSize === 0) yield;
     const stretches = text.stretches ?? readText(text.text, emptyPool()).stretches;
     text.sketch = sketchOf(stretches, phrases, { values, turn });
     text.stretches = null;
-    return text.sketch;
-  });
+    sketches.push(text.sketch);
+  }
+  return sketches;
 }
 
-/** Compares texts with each other; set phrases are counted anew. */
-export function searchAll(all: readonly DutyText[]): NearSearch {
+/** Compares texts with each other, in steps; set phrases are counted anew. */
+export function* searchAll(all: readonly DutyText[]): Steps<NearSearch> {
   const texts = [...all].sort(compareTexts);
   const pool = emptyPool();
   for (const text of texts) {
     text.near = null;
     text.stretches ??= readText(text.text, pool).stretches;
   }
+  yield;
   const phrases = countStretches(texts.map((text) => text.stretches as Stretches));
-  const index = indexSketches(sketchAll(texts, phrases), worthReading, (i, j) => {
+  const sketches = yield* sketchAll(texts, phrases);
+  yield;
+  const index = indexSketches(sketches, worthReading, (i, j) => {
     compare(texts[i] as DutyText, texts[j] as DutyText);
   });
   return { phrases, texts, index, late: [] };
@@ -101,7 +111,7 @@ function compareLate(search: NearSearch, text: DutyText): void {
 /** Compares new texts with those of a search and with each other; null when so many came that a new search is due. */
 export function searchLate(search: NearSearch, texts: readonly DutyText[]): NearSearch | null {
   if (search.late.length + texts.length > Math.min(mostLate, search.texts.length / 4)) return null;
-  sketchAll(texts, search.phrases);
+  finish(sketchAll(texts, search.phrases));
   for (const text of texts) compareLate(search, text);
   return search;
 }

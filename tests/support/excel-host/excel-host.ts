@@ -33,6 +33,8 @@ export class ExcelHost {
   largest = 0;
   /** Bytes that a request or an answer may have. */
   limit = 5 * 1024 * 1024;
+  /** Whether Excel waits for the end of cell-edit mode when it is asked to. */
+  canDelay = true;
   /** Whether no answer comes any more, as when the connection is lost. */
   isLost = false;
   readonly references = new Map<string, HostObject>();
@@ -41,6 +43,8 @@ export class ExcelHost {
   /** Members that the client asked for and the host lacks: a test must find none. */
   readonly missing: string[] = [];
   readonly charts: ChartFacts[] = [];
+  /** Messages that changed cells: Excel takes back each in one step. */
+  undoSteps = 0;
   /** What the add-in keeps in the workbook. */
   readonly settings = new Map<string, unknown>();
   /** What would have ended the undo stack in Excel. */
@@ -85,7 +89,8 @@ export class ExcelHost {
     const size = Buffer.byteLength(text);
     this.largest = Math.max(this.largest, size);
     const request = JSON.parse(text) as Request;
-    if (this.isEditing && (request.flags & delayForCellEdit) !== 0) this.waiting.push(request);
+    const canWait = this.canDelay && (request.flags & delayForCellEdit) !== 0;
+    if (this.isEditing && canWait) this.waiting.push(request);
     else this.answer(request, size);
   }
 
@@ -95,6 +100,7 @@ export class ExcelHost {
     const body = this.limited(this.run(request, size));
     const message = { statusCode: 200, headers: {}, body };
     this.send(JSON.stringify({ id: request.id, type: 2, flags: 0, message }));
+    if (this.pending.length > 0) this.undoSteps++;
     for (const { type, message: event } of this.pending.splice(0)) this.emit(type, event);
   }
 

@@ -46,6 +46,9 @@ export class FontObject extends FormatPart {
   set Name(name: string) {
     this.change({ name });
   }
+  set Underline(kind: string) {
+    this.change({ underline: kind !== 'None' });
+  }
   set Size(size: number) {
     this.change({ size });
   }

@@ -183,6 +183,12 @@ export class RangeObject extends HostObject {
     );
     return areas.length === 0 ? null : new AreasObject(this.host, areas);
   }
+  Merge(across = false): void {
+    this.requireUnlocked();
+    const { top, left, bottom, right } = this.area;
+    const rows = across ? Array.from({ length: this.RowCount }, (_, i) => top + i) : [top];
+    for (const row of rows) this.sheet.mergeCells(row, left, across ? row : bottom, right);
+  }
   Select(): void {
     if (this.sheet.state !== 'visible') fail('InvalidOperation', 'the sheet is hidden');
     this.host.active = this.sheet;

@@ -1,4 +1,4 @@
-import type { Worksheet } from 'exceljs';
+import type { Worksheet, WorksheetView } from 'exceljs';
 import { lastColumn, lastRow, parseArea, type Area } from '../../../../core/workbook/address';
 import type { ExcelHost } from '../excel-host';
 import { HostCollection, HostObject } from '../host-object';
@@ -125,6 +125,17 @@ export class WorksheetObject extends HostObject {
   }
   set TabColor(value: string) {
     this.sheet.properties.tabColor = { argb: `FF${value.slice(1)}` };
+  }
+  get Position(): number {
+    return this.host.workbook.worksheets.indexOf(this.sheet);
+  }
+  set Position(wanted: number) {
+    const others = this.host.workbook.worksheets.filter((sheet) => sheet !== this.sheet);
+    others.splice(wanted, 0, this.sheet);
+    others.forEach((sheet, index) => ((sheet as unknown as { orderNo: number }).orderNo = index));
+  }
+  set Gridlines(isShown: boolean) {
+    this.sheet.views = [{ ...this.sheet.views[0], showGridLines: isShown } as WorksheetView];
   }
   override get scalars() {
     return ['Id', 'Name', 'Visibility'];

@@ -1,6 +1,9 @@
 /** Name of the first sheet. */
 export const guideName = 'คำแนะนำ';
 
+/** Title of the workbook, at the top of the first sheet. */
+export const guideTitle = 'สมุดงานตำแหน่งและตัวชี้วัด';
+
 /** What the first sheet says about the workbook. */
 export const guideIntroduction =
   'สมุดงานนี้เก็บข้อมูลตำแหน่ง หน้าที่ ตัวชี้วัด และสมรรถนะของหน่วยงานไว้ที่เดียว แล้วพิมพ์เป็นเอกสารทางการได้ทุกฉบับ';

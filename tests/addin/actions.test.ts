@@ -1,0 +1,138 @@
+import { Actions } from '../../addin/actions';
+import { patience } from '../../addin/excel/run-excel';
+import { initialState } from '../../addin/pane-state';
+import { Session } from '../../addin/session';
+import { Store } from '../../addin/store';
+import { addinTh } from '../../core/messages/addin-th';
+import { writeWorkbook } from '../../pipeline/write-workbook';
+import { openHost } from '../support/excel-host/open-host';
+import { faultyOffice } from '../support/faulty-office';
+
+let faulty: Uint8Array;
+beforeAll(async () => {
+  faulty = await writeWorkbook(faultyOffice());
+});
+
+const usual = { ...patience };
+afterEach(() => Object.assign(patience, usual));
+
+/** The pane without its drawing, over an open workbook that was checked once. */
+async function openActions() {
+  const { host } = await openHost(faulty);
+  const store = new Store(initialState('th'), () => undefined);
+  const actions = new Actions(store, new Session());
+  await actions.check();
+  const cell = () => host.workbook.getWorksheet('ตำแหน่ง')?.getCell('C2').value;
+  const fix = async () => {
+    const findings = store.state.office?.check.findings ?? [];
+    actions.proposeFixes(findings.filter(({ at }) => at.sheet === 'ตำแหน่ง' && at.row === 2));
+    await actions.applyProposed();
+  };
+  return { host, store, actions, cell, fix };
+}
+
+const { troubles, common } = addinTh;
+const wrong = 'ใบกำหนดหน้าทีงาน';
+const right = 'ใบกำหนดหน้าที่งาน';
+
+describe('when Excel cannot do it, a sentence says why, nothing is lost and the pane goes on', () => {
+  test('a protected sheet', async () => {
+    const { host, store, cell, fix } = await openActions();
+    const sheet = host.workbook.getWorksheet('ตำแหน่ง');
+    await sheet?.protect('', {});
+    await fix();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles.protected });
+    expect([cell(), store.state.isBusy]).toEqual([wrong, false]);
+    sheet?.unprotect();
+    await fix();
+    expect([cell(), store.state.notice?.kind]).toEqual([right, 'good']);
+  });
+
+  test("a co-author's change", async () => {
+    const { host, store, cell, fix, actions } = await openActions();
+    const sheet = host.workbook.getWorksheet('ตำแหน่ง');
+    // No event tells of it.
+    if (sheet) sheet.getCell('C2').value = 'ของผู้อื่น';
+    await fix();
+    const text = common.conflicts(['ตำแหน่ง!C2']);
+    expect(store.state.notice).toEqual({ kind: 'bad', text });
+    expect(text).toContain('มีผู้อื่นแก้เซลล์ ตำแหน่ง!C2 ไปแล้ว');
+    expect(cell()).toBe('ของผู้อื่น');
+    await actions.check();
+    expect(store.state.office?.check.model.positions[0]?.row.values.form).not.toBe(right);
+  });
+
+  test('cell-edit mode: the pane waits, says so, and goes on by itself', async () => {
+    const { host, store, cell, fix } = await openActions();
+    patience.notice = 10;
+    host.edit(true);
+    const fixing = fix();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(store.state.notice).toEqual({ kind: 'wait', text: common.waiting });
+    expect(cell()).toBe(wrong);
+    host.edit(false);
+    await fixing;
+    expect([cell(), store.state.notice?.kind]).toEqual([right, 'good']);
+  });
+
+  test('cell-edit mode in an Excel that does not wait', async () => {
+    const { host, store, cell, fix } = await openActions();
+    host.canDelay = false;
+    host.edit(true);
+    await fix();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles['cell-edit'] });
+    host.edit(false);
+    await fix();
+    expect([cell(), store.state.notice?.kind]).toEqual([right, 'good']);
+  });
+
+  test('a missing sheet', async () => {
+    const { host, store, actions, fix } = await openActions();
+    const id = host.workbook.getWorksheet('ตำแหน่ง')?.id ?? 0;
+    host.workbook.removeWorksheet(id);
+    await fix();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles['sheet-missing'] });
+    await actions.check();
+    expect(store.state.notice).toBeNull();
+    expect(store.state.office?.check.model.positions).toEqual([]);
+  });
+
+  test('a lost connection', async () => {
+    const { host, store, actions, cell, fix } = await openActions();
+    Object.assign(patience, { notice: 10, end: 30 });
+    host.isLost = true;
+    const before = store.state.office;
+    await fix();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles['no-answer'] });
+    expect([cell(), store.state.isBusy, store.state.office]).toEqual([wrong, false, before]);
+    host.isLost = false;
+    Object.assign(patience, usual);
+    await actions.check();
+    expect(store.state.notice).toBeNull();
+    await fix();
+    expect(cell()).toBe(right);
+  });
+
+  test('a fault of our own', async () => {
+    const { store, actions } = await openActions();
+    await actions.edit(() => {
+      throw new Error('x');
+    });
+    expect(store.state.notice?.text).toBe(`${common.fault}: Error: x`);
+    expect(store.state.isBusy).toBe(false);
+  });
+});
+
+test('edits that come fast are followed together, in two syncs', async () => {
+  const { host, actions, store } = await openActions();
+  const before = host.syncs;
+  for (const row of [2, 3, 4]) {
+    host.type('หน้าที่', `C${row}`, `ข้อความใหม่ ${row}`);
+    actions.changed({ sheet: 'หน้าที่', address: `C${row}` });
+  }
+  await new Promise((resolve) => setTimeout(resolve, 450));
+  await actions.idle();
+  expect(host.syncs - before).toBeLessThanOrEqual(2);
+  const texts = store.state.office?.check.model.tables.duties.map(({ values }) => values.text);
+  expect(texts?.slice(0, 3)).toEqual(['ข้อความใหม่ 2', 'ข้อความใหม่ 3', 'ข้อความใหม่ 4']);
+});
