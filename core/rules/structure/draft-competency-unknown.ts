@@ -16,6 +16,7 @@ function knownNames({ competencies }: Model): string[] {
 export const draftCompetencyUnknown: PositionRule = {
   code: 'draft-competency-unknown',
   scope: 'position',
+  reads: ['competencies.name', 'competencies.aliases'],
   checkPosition(position, model) {
     if (position.row.values.state !== 'ร่าง' || model.competencies.length === 0) return [];
     const known = knownNames(model);

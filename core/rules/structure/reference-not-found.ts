@@ -116,7 +116,12 @@ function columnsOf(id: SheetId): ColumnName[] {
 export const referenceNotFound: ModelRule = {
   code: 'reference-not-found',
   scope: 'model',
-  reads: [...new Set((Object.keys(sheets) as SheetId[]).flatMap(columnsOf))],
+  reads: [
+    ...new Set([
+      ...(Object.keys(sheets) as SheetId[]).flatMap(columnsOf),
+      'positions.state' as const,
+    ]),
+  ],
   check(model) {
     const targets = new Map<string, Target>();
     return (Object.keys(sheets) as SheetId[]).flatMap((sheetId) => {

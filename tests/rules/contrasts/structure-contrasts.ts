@@ -98,6 +98,16 @@ const competency = (given: string, dictionary: string) => ({
   requiredCompetencies: [{ position: 'A-1', class: given, competency: 'บริการที่ดี', level: 2 }],
 });
 
+const needed = (cells: { position: RowCells; competency: string }) => ({
+  positions: [{ ...plainPosition, ...cells.position }],
+  competencies: [
+    { name: 'บริการที่ดี', class: 'สมรรถนะหลัก', definition: 'บริการด้วยใจ', aliases: 'จิตบริการ' },
+  ],
+  requiredCompetencies: [
+    { position: 'A-1', class: 'สมรรถนะหลัก', competency: cells.competency, level: 2 },
+  ],
+});
+
 /** Two books of one sheet each, in one file. */
 const repeatedSheet = (text: string) =>
   `${knowledge}\n## second.xlsx\n${knowledge.replace('ความรู้ด้านพัสดุ', text)}`;
@@ -202,6 +212,10 @@ export const structureContrasts: Contrasts<keyof StructureData> = {
   'level-without-behaviour': inLevels(
     [{ level: 1 }, { level: 2, behaviours: '' }],
     [{ level: 1 }, { level: 0, behaviours: '' }],
+  ),
+  'draft-competency-unknown': inOffices(
+    needed({ position: { state: 'ร่าง' }, competency: 'บริการที่ดีเลิศ' }),
+    needed({ position: { state: 'ร่าง' }, competency: 'จิตบริการ' }),
   ),
   'competency-class-differs': inOffices(
     competency('สมรรถนะผู้นำ', 'สมรรถนะหลัก'),
