@@ -32,8 +32,9 @@ async function printBook({ file, out }: Task): Promise<number> {
   const watch = setInterval(() => {
     peakBytes = Math.max(peakBytes, memoryOfTree());
   }, memorySampleMs);
-  await main(['book', file, '--out', out]);
+  const code = await main(['book', file, '--out', out]);
   clearInterval(watch);
+  if (code !== 0) throw new Error(`jobsheet book ended with ${code}`);
   return peakBytes;
 }
 
@@ -42,10 +43,10 @@ async function measure(forms: number): Promise<Printed> {
   writeFileSync(task.file, await writeWorkbook(officeOf(forms)));
   const started = performance.now();
   const run = spawnSync(process.execPath, [__filename, JSON.stringify(task)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ms = performance.now() - started;
-  if (run.status !== 0) throw new Error(`The book ended with ${run.status}: ${String(run.stderr)}`);
+  if (run.status !== 0) throw new Error(`The book of ${forms} forms was not printed`);
   const peakBytes = Number(String(run.stdout).trim().split('\n').at(-1));
   const { pages } = readPlaces(readFileSync(task.out));
   return { forms, ms, peakBytes, pages, fileBytes: statSync(task.out).size };

@@ -47,7 +47,7 @@ describe('preview', () => {
           document
             .getElementById('paper')
             ?.shadowRoot?.querySelector('.pages')
-            ?.textContent?.replace(/\s+/g, '') ?? '',
+            ?.textContent?.replace(/[\s\u200b\u2060]+/g, '') ?? '',
       );
       for (const duty of one.duties)
         expect(shown).toContain(duty.row.values.text.replace(/\s+/g, '').slice(0, 12));
