@@ -1,8 +1,7 @@
 import { finding, overwrite } from '../../findings/report';
 import { placeOf } from '../../model/table';
-import { competencyClasses } from '../../sheets/required-competencies';
-import { foldName } from '../../thai/normalise';
 import type { PositionRule } from '../rule';
+import { dictionaryClass } from './dictionary-class';
 
 /** Finds competencies that a position puts into another class than the dictionary does. */
 export const competencyClassDiffers: PositionRule = {
@@ -12,8 +11,7 @@ export const competencyClassDiffers: PositionRule = {
   checkPosition(position, model) {
     return position.competencies.flatMap((row) => {
       const { class: seen, competency } = row.values;
-      const wanted = model.competencyByName.get(foldName(competency))?.row.values.class ?? '';
-      const known = competencyClasses.find((one) => foldName(one) === foldName(wanted));
+      const known = dictionaryClass(model, competency);
       if (seen === '' || known === undefined || known === seen) return [];
       const at = placeOf(row, 'class');
       const data = { competency, seen, wanted: known };

@@ -4,6 +4,7 @@ import { placeOf } from '../../model/table';
 import { nearest } from '../../thai/nearest';
 import { foldName } from '../../thai/normalise';
 import type { PositionRule } from '../rule';
+import { fitsClass } from './dictionary-class';
 
 function knownNames({ competencies }: Model): string[] {
   return competencies.flatMap(({ row: { values } }) => [
@@ -16,7 +17,7 @@ function knownNames({ competencies }: Model): string[] {
 export const draftCompetencyUnknown: PositionRule = {
   code: 'draft-competency-unknown',
   scope: 'position',
-  reads: ['competencies.name', 'competencies.aliases'],
+  reads: ['competencies.name', 'competencies.aliases', 'competencies.class'],
   checkPosition(position, model) {
     if (position.row.values.state !== 'ร่าง' || model.competencies.length === 0) return [];
     const known = knownNames(model);
@@ -27,7 +28,10 @@ export const draftCompetencyUnknown: PositionRule = {
       const near = nearest(seen, known);
       const isRepeat = position.competencies.some(({ values }) => values.competency === near);
       const at = placeOf(row, 'competency');
-      const fix = near === '' || isRepeat ? null : overwrite(at, near);
+      const fix =
+        near === '' || isRepeat || !fitsClass(model, near, row.values.class)
+          ? null
+          : overwrite(at, near);
       const details = { data: { competency: seen, near }, fix, positions: [position.key] };
       return [finding('draft-competency-unknown', at, details)];
     });

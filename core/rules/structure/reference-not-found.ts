@@ -7,6 +7,7 @@ import type { Column, Sheet } from '../../sheets/column';
 import { nearest } from '../../thai/nearest';
 import { foldKey, foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
+import { fitsClass } from './dictionary-class';
 
 interface Target {
   readonly sheet: string;
@@ -83,6 +84,12 @@ function isDraftCompetency({ sheet, id }: Reference, row: Row, model: Model): bo
   return model.positionByKey.get(row.positionKey)?.row.values.state === 'ร่าง';
 }
 
+/** Whether a proposed competency may stand in the class that the row names; true for other references. */
+function isInClass({ sheet, id }: Reference, row: Row, model: Model, near: string): boolean {
+  if (sheet !== sheets.requiredCompetencies || id !== 'competency') return true;
+  return fitsClass(model, near, String(valuesOf(row)['class'] ?? ''));
+}
+
 function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   const { id, column, target } = reference;
   const seen = String(valuesOf(row)[id] ?? '');
@@ -90,7 +97,8 @@ function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   if (isDraftCompetency(reference, row, model)) return [];
   const near = proposalFor(target, seen);
   const at = placeIn(row, id);
-  const isCertain = near !== '' && !wouldRepeat(reference, row, near);
+  const isCertain =
+    near !== '' && !wouldRepeat(reference, row, near) && isInClass(reference, row, model, near);
   return [
     finding('reference-not-found', at, {
       data: { header: column.header, seen, sheet: target.sheet, near },
@@ -120,6 +128,8 @@ export const referenceNotFound: ModelRule = {
     ...new Set([
       ...(Object.keys(sheets) as SheetId[]).flatMap(columnsOf),
       'positions.state' as const,
+      'competencies.class' as const,
+      'requiredCompetencies.class' as const,
     ]),
   ],
   check(model) {
