@@ -10,7 +10,8 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-function readText(text: string): RawValue {
+/** Returns what a person sees in a cell that holds a text. */
+export function readText(text: string): RawValue {
   if (text.startsWith(isoMark)) return readIsoDate(text.slice(1));
   if (text === emptyMark || text === '') return null;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
