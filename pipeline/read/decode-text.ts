@@ -29,5 +29,4 @@ export function decodeText(xml: string): string | null {
 }
 
 /** What no XML document may hold: control characters, the end of a CDATA section outside of one. */
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 export const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]|\]\]>/;

@@ -19,7 +19,6 @@ interface Scan extends CellContext {
 
 /** The sheet is searched as Latin-1, a character a byte; its texts are UTF-8. */
 function textOf(latin: string): string {
-  // eslint-disable-next-line no-control-regex -- ASCII is the same in both
   const utf8 = /^[\x00-\x7f]*$/.test(latin) ? latin : Buffer.from(latin, 'latin1').toString();
   const text = decodeText(utf8);
   if (text === null) throw new Unusual();
@@ -44,15 +43,8 @@ function readNumber(value: string, style: string | undefined, scan: Scan): RawVa
   return showNumber(Number.parseFloat(value), format ?? 'General', scan.date1904);
 }
 
-function readCell(found: RegExpExecArray, scan: Scan): RawValue {
-  const [, , , style, type = 'n', formula, value = '', inline] = found;
-  if (inline !== undefined) {
-    if (type !== 'inlineStr' || formula !== undefined || value !== '') throw new Unusual();
-    return readText(textOf(inline));
-  }
-  if (value === '') {
-    return formula === undefined ? null : { kind: 'error', code: noResult };
-  }
+function readValue(type: string, value: string, found: RegExpExecArray, scan: Scan): RawValue {
+  const [, , , style, , formula] = found;
   if (type === 's' && formula === undefined) return sharedText(value, scan);
   if (type === 'str') return readText(textOf(value));
   if (type === 'b') return Number.parseInt(value, 10) !== 0;
@@ -60,6 +52,16 @@ function readCell(found: RegExpExecArray, scan: Scan): RawValue {
   if (type !== 'n') throw new Unusual();
   const isNumber = formula === undefined || !Number.isNaN(Number.parseFloat(value));
   return isNumber ? readNumber(value, style, scan) : { kind: 'error', code: noResult };
+}
+
+function readCell(found: RegExpExecArray, scan: Scan): RawValue {
+  const [, , , , type = 'n', formula, value = '', inline] = found;
+  if (inline === undefined) {
+    if (value !== '') return readValue(type, value, found, scan);
+    return formula === undefined ? null : { kind: 'error', code: noResult };
+  }
+  if (type !== 'inlineStr' || formula !== undefined || value !== '') throw new Unusual();
+  return readText(textOf(inline));
 }
 
 function readRow(row: number, from: number, scan: Scan): { cells: RawValue[]; to: number } {
