@@ -5,7 +5,7 @@ const { transformSync, version } = require('esbuild');
 module.exports = {
   getCacheKey: (source, file) =>
     createHash('sha256')
-      .update(version + file + source)
+      .update(`${version} require ${file} ${source}`)
       .digest('hex'),
   process: (source, file) => ({
     code: transformSync(source, {
