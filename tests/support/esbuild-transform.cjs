@@ -4,9 +4,7 @@ const { transformSync, version } = require('esbuild');
 
 module.exports = {
   getCacheKey: (source, file) =>
-    createHash('sha256')
-      .update(`${version} require ${file} ${source}`)
-      .digest('hex'),
+    createHash('sha256').update(`${version} require ${file} ${source}`).digest('hex'),
   process: (source, file) => ({
     code: transformSync(source, {
       loader: 'ts',

@@ -91,7 +91,9 @@ const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 function heightFor(cells: readonly TableCell[], columns: readonly TableColumn[]): number {
   const lines = cells.map((cell, i) => {
     if (typeof cell !== 'string') return 1;
-    return Math.ceil(cell.replace(marks, '').length / ((columns[i]?.width ?? 10) * lettersPerUnit));
+    const room = (columns[i]?.width ?? 10) * lettersPerUnit;
+    const counts = cell.split('\n').map((line) => Math.ceil(line.replace(marks, '').length / room));
+    return counts.reduce((all, count) => all + Math.max(1, count), 0);
   });
   return Math.max(1, ...lines) * lineHeight + 4;
 }
