@@ -4,8 +4,8 @@ import type { Unreadable } from '../core/workbook/unreadable';
 import { findParts } from './read/find-parts';
 import { hideMerged } from '../core/workbook/hide-merged';
 import { listFiles } from './read/list-files';
-import { openPackage, type Package } from './read/open-package';
-import { plainSheet } from './read/plain-sheet';
+import { openPackage } from './read/open-package';
+import { mergesOf, plainSheet } from './read/plain-sheet';
 import { plainStrings } from './read/plain-strings';
 import { limitsFrom, megabytes, readLimits, type ReadLimits } from './read/read-limits';
 import { readSheet, type CellContext } from './read/read-sheet';
@@ -25,25 +25,31 @@ async function loadFile(path: string, limits: ReadLimits): Promise<Buffer> {
   return readFile(path);
 }
 
-function readPart<T>(opened: Package, part: string, read: (xml: Buffer, part: string) => T) {
-  return opened.has(part) ? read(opened.bytes(part), part) : null;
-}
-
 const noCells = Buffer.from('<sheetData></sheetData>');
+
+interface Sheets {
+  /** Worksheet parts with their names in the package. */
+  readonly parts: readonly { readonly xml: Buffer; readonly part: string }[];
+  /** The shared strings; null when the workbook has none. */
+  readonly strings: Buffer | null;
+  readonly stringsPart: string;
+}
 
 /** Reads the cells of all sheets: those in the usual form at once, the others by way of ExcelJS. */
 async function readRows(
-  sheets: readonly Buffer[],
-  strings: Buffer | null,
+  { parts, strings, stringsPart }: Sheets,
   context: CellContext,
 ): Promise<RawRow[][]> {
   const texts = strings ? scanStrings(strings) : [];
-  const scanned = sheets.map((sheet) => (texts ? scanCells(sheet, texts, context) : null));
+  const scanned = parts.map(({ xml }) => (texts ? scanCells(xml, texts, context) : null));
   if (scanned.every((rows) => rows !== null)) return scanned;
-  const left = sheets.map((sheet, index) => (scanned[index] ? noCells : sheet));
   // Loaded here: most runs can do without ExcelJS, which takes a third of a second to load.
   const { loadCells } = await import('./read/load-cells');
-  const cells = await loadCells({ sheets: left, strings, styles: context.styles.length });
+  const cells = await loadCells({
+    sheets: parts.map(({ xml, part }, i) => (scanned[i] ? noCells : plainSheet(xml, part))),
+    strings: strings && plainStrings(strings, stringsPart),
+    styles: context.styles.length,
+  });
   return cells.map((worksheet, index) => scanned[index] ?? readSheet(worksheet, context));
 }
 
@@ -55,21 +61,17 @@ export async function readWorkbookBytes(
 ): Promise<RawFile> {
   recogniseFile(bytes);
   const opened = openPackage(bytes, limits);
-  const parts = findParts(opened);
-  const styles = readPart(opened, parts.styles, readStyles) ?? [];
-  const plain = parts.sheets.map(({ part }) => plainSheet(opened.bytes(part), part));
-  const strings = readPart(opened, parts.sharedStrings, plainStrings);
-  const context = { styles, date1904: parts.date1904 };
-  const rows = await readRows(
-    plain.map(({ sheetData }) => sheetData),
-    strings,
-    context,
-  );
-  const sheets = parts.sheets.map(({ name }, index) => {
-    const { merges = [] } = plain[index] ?? {};
+  const { sheets, sharedStrings, styles, date1904 } = findParts(opened);
+  const parts = sheets.map(({ part }) => ({ xml: opened.bytes(part), part }));
+  const strings = opened.has(sharedStrings) ? opened.bytes(sharedStrings) : null;
+  const codes = opened.has(styles) ? readStyles(opened.bytes(styles), styles) : [];
+  const context = { styles: codes, date1904 };
+  const rows = await readRows({ parts, strings, stringsPart: sharedStrings }, context);
+  const read = sheets.map(({ name }, index) => {
+    const merges = mergesOf(parts[index]?.xml ?? noCells);
     return { name, merges, rows: hideMerged(rows[index] ?? [], merges) };
   });
-  return { file, sheets };
+  return { file, sheets: read };
 }
 
 /** What was read, and the files that could not be. */

@@ -78,6 +78,13 @@ function nameSpans(text: string, names: RegExp | null): [number, number][] {
   return [...text.matchAll(names)].map((match) => [match.index, match.index + match[0].length]);
 }
 
+/** Words that the browser's dictionary takes for two. */
+const wholeWords = /ร้อยละ/g;
+
+function wordSpans(text: string): [number, number][] {
+  return [...text.matchAll(wholeWords)].map(({ index, 0: word }) => [index, index + word.length]);
+}
+
 function mergeSpans(spans: [number, number][]): [number, number][] {
   const merged: [number, number][] = [];
   for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
@@ -105,7 +112,8 @@ export function breakRuns(line: string, names: RegExp | null): Run[] {
   const plain = (upTo: number) => {
     if (upTo > end) runs.push({ text: text.slice(end, upTo), isShort: false, isLong: false });
   };
-  for (const [from, to] of mergeSpans([...abbreviationSpans(text), ...nameSpans(text, names)])) {
+  const spans = [...abbreviationSpans(text), ...wordSpans(text), ...nameSpans(text, names)];
+  for (const [from, to] of mergeSpans(spans)) {
     plain(from);
     runs.push(keptRun(text.slice(from, to)));
     end = to;

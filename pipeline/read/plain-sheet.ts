@@ -106,16 +106,8 @@ function rewrite(xml: string, part: string): string {
   return out.join('');
 }
 
-/** What is read of a worksheet besides its cells' values: both as bytes and text that the reader needs. */
-export interface PlainSheet {
-  /** The `sheetData` element in the form that ExcelJS reads rightly. */
-  readonly sheetData: Buffer;
-  /** Merged areas as they are written. */
-  readonly merges: readonly string[];
-}
-
-/** Takes a worksheet's cells out of its part; most files have the plain form already, and then they stay as they are. */
-export function plainSheet(xml: Buffer, part: string): PlainSheet {
+/** Returns the `sheetData` element in the form that ExcelJS reads rightly; many files have it already. */
+export function plainSheet(xml: Buffer, part: string): Buffer {
   const text = xml.toString('latin1');
   const from = text.search(sheetDataStart);
   const to = text.lastIndexOf('</sheetData>');
@@ -126,11 +118,12 @@ export function plainSheet(xml: Buffer, part: string): PlainSheet {
   const plain = isPlain
     ? found
     : Buffer.from(rewrite(xml.toString('utf8'), part)).toString('latin1');
-  return { sheetData: Buffer.from(markEmptyResults(plain), 'latin1'), merges: mergesOf(text) };
+  return Buffer.from(markEmptyResults(plain), 'latin1');
 }
 
-function mergesOf(xml: string): string[] {
-  const tail = xml.slice(Math.max(0, xml.lastIndexOf('sheetData')));
+/** Returns the merged areas of a worksheet as they are written. */
+export function mergesOf(xml: Buffer): string[] {
+  const tail = xml.subarray(Math.max(0, xml.lastIndexOf('sheetData'))).toString('latin1');
   return [...tail.matchAll(/<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([^"']+)["']/g)].map(
     ([, area = '']) => area,
   );

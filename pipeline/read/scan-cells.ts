@@ -6,7 +6,7 @@ import { readText, type CellContext } from './read-sheet';
 
 const rowTag = /<row r="([1-9]\d{0,6})"(?: [\w:]+="[^"<&]*")*\s*(\/?)>/y;
 const cellTag =
-  /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,6})")?(?: t="(\w+)")?\s*(?:\/>|>(?:<f(?: aca="(?:false|true)")?>([^<]+)<\/f>)?(?:<v>([^<]*)<\/v>|<v\s*\/>)?(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
+  /<c r="([A-Z]{1,3})([1-9]\d{0,6})"(?: s="(\d{1,6})")?(?: t="(\w+)")?\s*(?:\/>|>(?:<f(?: aca="(?:false|true)")?>([^<]+)<\/f>)?(?:<v>([^<]*)<\/v>|(<v\s*\/>))?(?:<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y;
 const endOfRow = '</row>';
 
 /** Thrown inside when a cell is not in the usual form. */
@@ -55,13 +55,16 @@ function readValue(type: string, value: string, found: RegExpExecArray, scan: Sc
 }
 
 function readCell(found: RegExpExecArray, scan: Scan): RawValue {
-  const [, , , , type = 'n', formula, value = '', inline] = found;
-  if (inline === undefined) {
-    if (value !== '') return readValue(type, value, found, scan);
-    return formula === undefined ? null : { kind: 'error', code: noResult };
+  const [, , , , type = 'n', formula, value, empty, inline] = found;
+  if (inline !== undefined) {
+    const isPlain = type === 'inlineStr' && formula === undefined && value === undefined;
+    if (!isPlain || empty !== undefined) throw new Unusual();
+    return readText(textOf(inline));
   }
-  if (type !== 'inlineStr' || formula !== undefined || value !== '') throw new Unusual();
-  return readText(textOf(inline));
+  if (value) return readValue(type, value, found, scan);
+  // A formula's empty text is a result; no text at all is none.
+  const isEmpty = type === 'str' && (value !== undefined || empty !== undefined);
+  return formula === undefined || isEmpty ? null : { kind: 'error', code: noResult };
 }
 
 function readRow(row: number, from: number, scan: Scan): { cells: RawValue[]; to: number } {
@@ -104,20 +107,20 @@ function scanRows(scan: Scan, from: number, to: number): RawRow[] {
 }
 
 /**
- * Reads a `sheetData` element that stands in the form that spreadsheet programs write, many times faster than ExcelJS;
+ * Reads the cells of a worksheet part that stand in the form that spreadsheet programs write, many times faster than ExcelJS;
  * null for any other form, which ExcelJS then reads. Both give the same rows.
  */
 export function scanCells(
-  sheetData: Buffer,
+  part: Buffer,
   strings: readonly string[],
   context: CellContext,
 ): RawRow[] | null {
-  const xml = sheetData.toString('latin1');
-  const start = /^<sheetData\s*>/.exec(xml)?.[0];
-  const end = xml.length - '</sheetData>'.length;
-  if (start === undefined || forbidden.test(xml)) return null;
+  const xml = part.toString('latin1');
+  const start = /<sheetData\s*>/.exec(xml);
+  const end = xml.lastIndexOf('</sheetData>');
+  if (!start || end < start.index || forbidden.test(xml)) return null;
   try {
-    return scanRows({ ...context, xml, strings }, start.length, end);
+    return scanRows({ ...context, xml, strings }, start.index + start[0].length, end);
   } catch (error) {
     if (error instanceof Unusual) return null;
     throw error;

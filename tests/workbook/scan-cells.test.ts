@@ -129,7 +129,8 @@ async function readBothWays(bytes: Buffer) {
   const opened = openPackage(bytes, readLimits);
   const parts = findParts(opened);
   const codes = readStyles(opened.bytes(parts.styles), parts.styles);
-  const sheets = parts.sheets.map(({ part }) => plainSheet(opened.bytes(part), part).sheetData);
+  const given = parts.sheets.map(({ part }) => opened.bytes(part));
+  const sheets = parts.sheets.map(({ part }, i) => plainSheet(given[i] ?? Buffer.alloc(0), part));
   const shared = parts.sharedStrings;
   const strings = opened.has(shared) ? plainStrings(opened.bytes(shared), shared) : null;
   const own = { styles: codes, date1904: parts.date1904 };

@@ -10,6 +10,9 @@ export const fontSize = 10;
 const lineHeight = 13.5;
 const lettersPerUnit = 1.1;
 
+/** Letters of a title that fit a printed header: Excel repairs a file whose header has more than 255 with its codes. */
+const headerLetters = 200;
+
 /** Number formats of the summary. */
 export const formats = {
   score: '0.00',
@@ -47,7 +50,7 @@ export function setUpPage(
     margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   sheet.headerFooter = {
-    oddHeader: `&L&"${sheetFont},Bold"&11${title.replace(/&/g, '&&')}`,
+    oddHeader: `&L&"${sheetFont},Bold"&11${title.slice(0, headerLetters).replace(/&/g, '&&')}`,
     oddFooter: `&C&"${sheetFont},Regular"&9หน้า &P จาก &N`,
   };
 }
