@@ -66,7 +66,7 @@ function addReviews(model: Model, add: (template: string, view: object) => void)
       add('review-form', buildReviewForm(person, { review: one, set }));
     }
     const report = buildKpiReport(one, { trends: one === review ? trends : null, set });
-    add('kpi-report', { ...report.view, svg: drawReportCharts(report.charts) });
+    add('kpi-report', { ...report.view, svg: drawReportCharts(report.charts, 'arabic') });
   }
 }
 
