@@ -69,7 +69,7 @@ function reportDocument(
     sourceHash: hash([view, charts]),
     render: () => ({
       title: set.plain(title),
-      html: template('kpi-report')({ ...view, svg: drawReportCharts(charts) }),
+      html: template('kpi-report')({ ...view, svg: drawReportCharts(charts, set.digits) }),
     }),
   };
 }

@@ -4,9 +4,8 @@ import type { GroupScores } from '../review/group-scores';
 import type { IndicatorSummary } from '../review/indicator-summary';
 import type { MissingEntry, UnitCompleteness } from '../review/missing-list';
 import type { PersonReview } from '../review/review-year';
-import type { IndicatorMatch } from '../review/match-indicators';
-import type { IndicatorTrend, UnitTrend } from '../review/trends';
-import { missingReasons, missingSubject } from './review-labels';
+import type { IndicatorTrend, UnitTrend, YearMatch } from '../review/trends';
+import { matchText, missingReasons, missingSubject } from './review-labels';
 import type { Line, Typesetter } from './typesetter';
 
 /** A row of figures led by a name. */
@@ -23,12 +22,14 @@ export interface IndicatorRow {
   readonly figures: readonly string[];
 }
 
-/** A guess that two indicators of two years are one. */
-export interface RenamedRow {
+/** An indicator of an earlier year that was taken for one of this year, and how. */
+export interface MatchedRow {
   readonly place: string;
   readonly now: Line;
+  readonly year: string;
+  readonly placeBefore: string;
   readonly before: Line;
-  readonly likeness: string;
+  readonly how: string;
 }
 
 /** A person with the totals of the rounds and the year. */
@@ -73,7 +74,7 @@ export function unitRow(group: GroupScores, set: Typesetter): FigureRow {
 }
 
 function placeOf(position: IndicatorSummary['position'], number: string, set: Typesetter): string {
-  return set.plain(`${position.row.values.code} ข้อ ${number}`);
+  return set.plain(`${position.row.values.code} ข้อ\u00a0${number}`);
 }
 
 /** Builds a row of an indicator: mean result, mean level, per cent of level 5. */
@@ -108,16 +109,16 @@ export function unitChangeRow(one: UnitTrend, set: Typesetter): FigureRow {
   return { name, figures: [...means, changeText(one.change, set)] };
 }
 
-/** Builds a row of a match by likeness. */
-export function renamedRow(
-  { position, now, before, likeness }: IndicatorMatch,
-  set: Typesetter,
-): RenamedRow {
+/** Builds a row of a match that a person should judge. */
+export function matchedRow(match: YearMatch, set: Typesetter): MatchedRow {
+  const { position, now, before, year } = match;
   return {
     place: placeOf(position, `${now.duty ?? noValue}.${now.number}`, set),
     now: set.line(now.row.values.text),
+    year: set.plain(String(year)),
+    placeBefore: set.plain(`ข้อ\u00a0${before.duty ?? noValue}.${before.number}`),
     before: set.line(before.row.values.text),
-    likeness: set.plain(likeness.toFixed(2)),
+    how: set.plain(matchText(match)),
   };
 }
 

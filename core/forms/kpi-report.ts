@@ -14,7 +14,7 @@ import {
   indicatorRow,
   missingRow,
   personRow,
-  renamedRow,
+  matchedRow,
   scoreText,
   unitChangeRow,
   unitRow,
@@ -22,12 +22,13 @@ import {
   type IndicatorRow,
   type MissingRow,
   type PersonRow,
-  type RenamedRow,
+  type MatchedRow,
 } from './kpi-report-tables';
+import { formatThaiDate } from '../thai/dates';
 import { roundLabel } from './review-labels';
 import type { Line, Typesetter } from './typesetter';
 
-/** A key figure of the first page. */
+/** A key figure. */
 export interface KeyFigure {
   readonly value: string;
   readonly label: string;
@@ -41,6 +42,8 @@ export interface KpiReportView {
   readonly agency: Line;
   readonly isDraft: boolean;
   readonly draftNote: string;
+  /** The last day under review, at the foot of the cover. */
+  readonly dated: string;
   readonly figures: readonly KeyFigure[];
   readonly bandNames: readonly string[];
   readonly bandRows: readonly FigureRow[];
@@ -52,8 +55,8 @@ export interface KpiReportView {
   readonly changeYears: readonly string[];
   readonly unitChanges: readonly FigureRow[];
   readonly indicatorChanges: readonly IndicatorRow[];
-  readonly hasRenamed: boolean;
-  readonly renamed: readonly RenamedRow[];
+  readonly hasMatched: boolean;
+  readonly matched: readonly MatchedRow[];
   readonly completeness: readonly FigureRow[];
   readonly missing: readonly MissingRow[];
   readonly totalHeaders: readonly string[];
@@ -112,9 +115,14 @@ function changeView(trends: Trends | null, set: Typesetter) {
     changeYears: years.map((year) => set.plain(`ปี ${year}`)),
     unitChanges: units.map((unit) => unitChangeRow(unit, set)),
     indicatorChanges: notable(trends?.indicators ?? []).map((one) => indicatorChangeRow(one, set)),
-    hasRenamed: (trends?.renamed.length ?? 0) > 0,
-    renamed: (trends?.renamed ?? []).map((match) => renamedRow(match, set)),
+    hasMatched: (trends?.matched.length ?? 0) > 0,
+    matched: (trends?.matched ?? []).map((match) => matchedRow(match, set)),
   };
+}
+
+function datedText({ rounds }: Review): string {
+  const last = rounds.at(-1);
+  return last ? `ผลการประเมินถึงวันที่ ${formatThaiDate(last.to)}` : '';
 }
 
 /** Builds the report of a review and the data of its charts. */
@@ -135,6 +143,7 @@ export function buildKpiReport(
     agency: set.line(review.model.settings.agency),
     isDraft: missing.length > 0,
     draftNote: set.plain(`ร่าง: ข้อมูลยังไม่ครบ ${waiting} คน รวม ${missing.length} รายการ`),
+    dated: set.plain(datedText(review)),
     figures: keyFigures(review, set),
     bandNames,
     bandRows: bandRows(bands, set),

@@ -76,7 +76,7 @@ function explainLevel(level: Level, result: string): string {
     const factor = steps === 1 ? '' : ` × ${steps}`;
     return `${reached.level} + (${result} − ${from}) ÷ (${to} − ${from})${factor}`;
   }
-  const more = next ? ` ยังไม่ถึง ${target(next)}` : '';
+  const more = next ? ` ยังไม่ถึง\u00a0${target(next)}` : '';
   return `ผล ${result} ถึงเป้าหมาย ${target(reached)}${more}`;
 }
 

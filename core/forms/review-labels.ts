@@ -1,3 +1,4 @@
+import type { IndicatorMatch } from '../review/match-indicators';
 import type { Missing } from '../review/missing';
 import type { Round } from '../review/rounds';
 import type { StepKind } from '../review/steps';
@@ -43,4 +44,10 @@ export function missingSubject(missing: Missing): string {
     return `ตัวชี้วัด ${missing.duty ?? '-'}.${missing.indicator} ${missing.text}`;
   }
   return missing.kind === 'competency' ? `สมรรถนะ ${missing.text}` : 'ตัวชี้วัดของตำแหน่ง';
+}
+
+/** Tells how an earlier year's indicator was found. */
+export function matchText({ kind, likeness }: Pick<IndicatorMatch, 'kind' | 'likeness'>): string {
+  if (kind === 'same') return 'ตัวชี้วัดเดิม';
+  return kind === 'moved' ? 'ย้ายหน้าที่' : `เปลี่ยนชื่อ (คล้าย ${likeness.toFixed(2)})`;
 }

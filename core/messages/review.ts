@@ -6,7 +6,8 @@ export interface ReviewMessages {
   incomplete(counts: { people: number; missing: number }): string;
   incompleteUnit(unit: string, names: readonly string[]): string;
   done(counts: { people: number; complete: number; documents: number; folder: string }): string;
-  renamed(count: number): string;
+  matched(count: number): string;
+  earlierFiles(year: number, files: readonly string[]): string;
 }
 
 const th: ReviewMessages = {
@@ -18,7 +19,8 @@ const th: ReviewMessages = {
   incompleteUnit: (unit, names) => `  ${unit === '' ? 'ไม่ระบุสังกัด' : unit}: ${names.join(', ')}`,
   done: ({ people, complete, documents, folder }) =>
     `สรุปผลการประเมิน ${people} คน ครบถ้วน ${complete} คน เอกสาร ${documents} ฉบับใน ${folder}`,
-  renamed: (count) => `จับคู่ตัวชี้วัดที่เปลี่ยนชื่อกับปีก่อน ${count} ตัว โปรดตรวจในชีต “แนวโน้มตัวชี้วัด”`,
+  matched: (count) => `จับคู่ตัวชี้วัดที่เปลี่ยนชื่อหรือย้ายหน้าที่กับปีก่อน ${count} รายการ โปรดตรวจในชีต “แนวโน้มตัวชี้วัด”`,
+  earlierFiles: (year, files) => `ตำแหน่งและตัวชี้วัดของปี ${year} อ่านจาก ${files.join(', ')}`,
 };
 
 const en: ReviewMessages = {
@@ -30,8 +32,10 @@ const en: ReviewMessages = {
   incompleteUnit: (unit, names) => `  ${unit === '' ? 'no unit' : unit}: ${names.join(', ')}`,
   done: ({ people, complete, documents, folder }) =>
     `Reviewed ${people} people, ${complete} complete; ${documents} documents in ${folder}`,
-  renamed: (count) =>
-    `${count} indicators were matched with renamed ones of the year before; see sheet แนวโน้มตัวชี้วัด`,
+  matched: (count) =>
+    `${count} renamed or moved indicators were matched with earlier years; see sheet แนวโน้มตัวชี้วัด`,
+  earlierFiles: (year, files) =>
+    `Positions and indicators of ${year} are read from ${files.join(', ')}`,
 };
 
 /** The review's sentences by language. */

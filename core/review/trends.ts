@@ -15,7 +15,10 @@ export interface UnitTrend {
 
 /** An indicator's mean levels over the years, with how each earlier year's indicator was found. */
 export interface IndicatorTrend {
+  /** The match with the last year before in which the indicator was found. */
   readonly match: IndicatorMatch;
+  /** The match with each year of the trend; null where there is none. The last is the indicator itself. */
+  readonly matches: readonly (IndicatorMatch | null)[];
   readonly levels: readonly (Fraction | null)[];
   readonly change: Fraction | null;
 }
@@ -28,8 +31,13 @@ export interface Trends {
   readonly units: readonly UnitTrend[];
   /** Indicators that have a level in the last year and in one before. */
   readonly indicators: readonly IndicatorTrend[];
-  /** Matches by likeness only: a guess, to be shown as such. */
-  readonly renamed: readonly IndicatorMatch[];
+  /** Every match of an indicator that is not simply the same one: to be shown, so that a person can judge it. */
+  readonly matched: readonly YearMatch[];
+}
+
+/** A match with the year that it reaches back to. */
+export interface YearMatch extends IndicatorMatch {
+  readonly year: number;
 }
 
 function changeOf(values: readonly (Fraction | null)[]): Fraction | null {
@@ -75,8 +83,17 @@ function indicatorTrends(reviews: readonly Review[], now: Review): IndicatorTren
         .slice(0, -1)
         .reverse()
         .find((one) => one !== null) ?? self;
-    return [{ match, levels: values, change: changeOf(values) }];
+    return [{ match, matches: chain, levels: values, change: changeOf(values) }];
   });
+}
+
+function matchedIn(trends: readonly IndicatorTrend[], years: readonly number[]): YearMatch[] {
+  return trends.flatMap(({ matches, levels }) =>
+    matches.flatMap((match, i): YearMatch[] => {
+      const isShown = match && match.kind !== 'same' && levels[i] !== null;
+      return isShown ? [{ ...match, year: years[i] ?? 0 }] : [];
+    }),
+  );
 }
 
 /** Sets reviews of several years side by side, of one workbook or of one a year; the last is the one under review. */
@@ -84,14 +101,15 @@ export function compareYears(earlier: readonly Review[], now: Review): Trends {
   const reviews = [...earlier].sort((a, b) => a.year - b.year).concat(now);
   const basis = basisOf(now);
   const indicators = indicatorTrends(reviews, now);
+  const years = reviews.map(({ year }) => year);
   return {
-    years: reviews.map(({ year }) => year),
+    years,
     office: trend(
       '',
       reviews.map((review) => scoreGroup('', '', rowsOfBasis(review, basis)).mean),
     ),
     units: unitTrends(reviews, now),
     indicators,
-    renamed: indicators.map(({ match }) => match).filter(({ kind }) => kind === 'renamed'),
+    matched: matchedIn(indicators, years),
   };
 }

@@ -3,7 +3,9 @@ import { reviewMessages } from '../../core/messages/review';
 import { listMissing } from '../../core/review/missing-list';
 import { yearsWithResults } from '../../core/review/results';
 import { reviewYear, type Review } from '../../core/review/review-year';
+import { reviewEarlier, splitYears, type SplitYears } from '../../core/review/split-years';
 import { compareYears, type Trends } from '../../core/review/trends';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
 import type { BatchResult } from '../print/print-batch';
 import {
   choiceOption,
@@ -43,26 +45,21 @@ function readWanted(values: OptionValues, { messages }: CommandContext): Wanted 
 /** Reviews the years before: those of the same input, or the one of last year's files. */
 async function readTrends(
   review: Review,
-  {
-    values,
-    round,
-    context,
-  }: { values: OptionValues; round: 1 | 2 | null; context: CommandContext },
+  { values, round, split }: { values: OptionValues; round: 1 | 2 | null; split: SplitYears | null },
+  context: CommandContext,
 ): Promise<Trends | null> {
   const given = values['last-year'];
   if (Array.isArray(given)) {
-    const last = await readOffice(
-      { paths: given.map(String), values, check: checkErrors },
-      context,
-    );
+    const paths = given.map(String);
+    const last = await readOffice({ paths, values, check: checkErrors }, context);
     return compareYears([reviewYear(last.model, review.year - 1, round)], review);
   }
-  const years = yearsWithResults(review.model).filter((year) => year < review.year);
-  if (years.length === 0) return null;
-  return compareYears(
-    years.map((year) => reviewYear(review.model, year, round)),
-    review,
-  );
+  if (!split) return null;
+  for (const { year, files } of split.earlier) {
+    context.stderr.write(`${reviewMessages[context.language].earlierFiles(year, files)}\n`);
+  }
+  const earlier = reviewEarlier(review, split, round);
+  return earlier.length === 0 ? null : compareYears(earlier, review);
 }
 
 function reportMissing(review: Review, { stderr, language }: CommandContext): void {
@@ -129,14 +126,19 @@ export const kpi: Command = {
     const { messages, stderr } = context;
     const wanted = readWanted(values, context);
     const { outDir, round, digits, jobs } = wanted;
-    const office = await readOffice({ paths, values, check: checkErrors }, context);
+    let split: SplitYears | null = null;
+    const check = (workbook: RawWorkbook) => {
+      split = splitYears(workbook, wanted.year);
+      return checkErrors(split.now.workbook);
+    };
+    const office = await readOffice({ paths, values, check }, context);
     const review = reviewOffice(office, wanted, context);
-    const trends = await readTrends(review, { values, round, context });
+    const trends = await readTrends(review, { values, round, split }, context);
     const errors = office.findings.filter(({ severity }) => severity === 'error').length;
     if (errors > 0) stderr.write(`${messages.otherErrors(errors)}\n`);
     reportMissing(review, context);
-    const renamed = trends?.renamed.length ?? 0;
-    if (renamed > 0) stderr.write(`${reviewMessages[context.language].renamed(renamed)}\n`);
+    const matched = trends?.matched.length ?? 0;
+    if (matched > 0) stderr.write(`${reviewMessages[context.language].matched(matched)}\n`);
     const browser = textOption(values, 'browser');
     const options = { trends, browser, digits, jobs, outDir };
     const flags = { force: values['force'] === true, withForms: values['no-forms'] !== true };

@@ -1,16 +1,14 @@
 import ExcelJS from 'exceljs';
 import { scoresByUnit } from '../../core/review/group-scores';
+import { listMissing } from '../../core/review/missing-list';
 import type { Review } from '../../core/review/review-year';
 import { summaryRows } from '../../core/review/summary-rows';
 import type { Trends } from '../../core/review/trends';
-import {
-  writeDetailSheets,
-  writeIndicatorSheet,
-  writeTrendSheet,
-} from './kpi-sheets/detail-sheets';
+import { writeDetailSheets, writeIndicatorSheet } from './kpi-sheets/detail-sheets';
 import { writeGroupSheets } from './kpi-sheets/group-sheets';
 import { bandRows, writeOverviewSheet } from './kpi-sheets/overview-sheet';
 import { writePeopleSheet } from './kpi-sheets/people-sheet';
+import { writeTrendSheets } from './kpi-sheets/trend-sheets';
 import type { NativeChart } from './native-chart';
 import { packSummary } from './pack-summary';
 
@@ -20,6 +18,11 @@ export function summaryTitle(review: Review): string {
   const round = only && !second ? ` รอบที่ ${only.number}` : '';
   const { agency } = review.model.settings;
   return `สรุปผลการประเมิน ปีงบประมาณ พ.ศ. ${review.year}${round} ${agency}`.trim();
+}
+
+/** Stands in the heading of every sheet and printed page as long as a result is missing. */
+function draftMark(review: Review): string {
+  return listMissing(review).length > 0 ? ' (ร่าง: ข้อมูลยังไม่ครบ)' : '';
 }
 
 /** Returns the charts: bands on the overview, beside its tables; units below theirs. */
@@ -54,7 +57,7 @@ export async function kpiXlsx(
   { trends, date }: { trends: Trends | null; date: string },
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
-  const title = summaryTitle(review);
+  const title = `${summaryTitle(review)}${draftMark(review)}`;
   book.creator = 'jobsheet';
   book.title = title;
   book.created = book.modified = new Date(`${date}T00:00:00Z`);
@@ -66,6 +69,6 @@ export async function kpiXlsx(
   writeGroupSheets(book, review, { ranges, title });
   writeIndicatorSheet(book, review, title);
   writeDetailSheets(book, review, title);
-  if (trends) writeTrendSheet(book, trends, title);
+  if (trends) writeTrendSheets(book, trends, title);
   return packSummary(book, summaryCharts(review));
 }

@@ -50,7 +50,7 @@ function axesXml({ horizontal, max }: NativeChart): string {
   const scale = `<c:scaling><c:orientation val="minMax"/>${max === null ? '' : `<c:max val="${max}"/>`}<c:min val="0"/></c:scaling>`;
   const grid =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill><a:prstDash val="dash"/></a:ln></c:spPr></c:majorGridlines>';
-  const value = `<c:valAx><c:axId val="2"/>${scale}<c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text}<c:crossAx val="1"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/>${max === null ? '' : `<c:majorUnit val="${max / 5}"/>`}</c:valAx>`;
+  const value = `<c:valAx><c:axId val="2"/>${scale}<c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${grid}<c:numFmt formatCode="0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${text}<c:crossAx val="1"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${max === null ? '' : `<c:majorUnit val="${max / 5}"/>`}</c:valAx>`;
   return category + value;
 }
 

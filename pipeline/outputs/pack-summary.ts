@@ -64,5 +64,5 @@ export async function packSummary(
     addChart(parts, chart, { number: index + 1, sheet });
   });
   const files = Object.entries(parts).filter(([name]) => !name.endsWith('/'));
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: stamp });
+  return zipSync(Object.fromEntries(files), { level: 3, mtime: stamp });
 }

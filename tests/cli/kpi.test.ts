@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { inFolder, putWorkbook, runJobsheet } from '../support/run-jobsheet';
@@ -67,6 +67,28 @@ test('kpi compares with the workbook of the year before', async () => {
       folder,
     );
     expect(run.code).toBe(0);
-    expect(run.stderr).toMatch(/จับคู่ตัวชี้วัดที่เปลี่ยนชื่อกับปีก่อน \d+ ตัว/);
+    expect(run.stderr).toMatch(/จับคู่ตัวชี้วัดที่เปลี่ยนชื่อหรือย้ายหน้าที่กับปีก่อน \d+ รายการ/);
+  });
+});
+
+test('kpi reads an earlier year from its own edition in the same folder, and says so', async () => {
+  await inFolder(async (folder) => {
+    const indicators = (sample.rows?.indicators ?? []).map((row) => ({
+      ...row,
+      text: `${String(row['text'])}ของสำนักงาน`,
+    }));
+    const settings = { ...sample.settings, fiscalYear: 2568 };
+    const before = { ...sample, settings, rows: { ...sample.rows, indicators } };
+    mkdirSync(path.join(folder, 'office'));
+    await putWorkbook(path.join(folder, 'office', '2569.xlsx'), sample);
+    await putWorkbook(path.join(folder, 'office', '2568.xlsx'), before);
+    const args = ['kpi', 'office', '--year', '2569', '--out', 'out', '--no-forms'];
+    const run = runJobsheet(args, folder);
+    expect({ code: run.code, stdout: run.stdout }).toEqual({
+      code: 0,
+      stdout: 'สรุปผลการประเมิน 31 คน ครบถ้วน 29 คน เอกสาร 3 ฉบับใน out\n',
+    });
+    expect(run.stderr).toMatch(/ตำแหน่งและตัวชี้วัดของปี 2568 อ่านจาก \S*2568\.xlsx/);
+    expect(run.stderr).toMatch(/จับคู่ตัวชี้วัดที่เปลี่ยนชื่อหรือย้ายหน้าที่กับปีก่อน \d+ รายการ/);
   });
 });

@@ -86,12 +86,25 @@ describe('kpi-summary.xlsx', () => {
   it('has its sheets, frozen headers, filters and print set-up', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual([
       ...['ภาพรวม', 'บุคคล', 'ตามหน่วยงาน', 'ตามตำแหน่ง', 'ตามตัวชี้วัด'],
-      ...['ช่องว่างสมรรถนะ', 'ข้อมูลที่ขาด', 'แนวโน้มตัวชี้วัด'],
+      ...['ช่องว่างสมรรถนะ', 'ข้อมูลที่ขาด', 'แนวโน้มหน่วยงาน', 'แนวโน้มตัวชี้วัด'],
     ]);
     for (const sheet of book.worksheets.slice(1)) {
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
       expect(sheet.autoFilter).toBeTruthy();
       expect(sheet.pageSetup).toMatchObject({ paperSize: 9, fitToWidth: 1, fitToHeight: 0 });
+    }
+  });
+
+  it('shows counts as whole numbers and scores with two decimals', () => {
+    const formats = [6, 7, 8, 9, 10].map(
+      (row) => book.getWorksheet('ภาพรวม')?.getCell(row, 2).numFmt,
+    );
+    expect(formats).toEqual(['0', '0', '0.00', '0.00', '0.00']);
+  });
+
+  it('is called a draft on every page as long as something is missing', () => {
+    for (const sheet of book.worksheets) {
+      expect(sheet.headerFooter.oddHeader).toContain('(ร่าง: ข้อมูลยังไม่ครบ)');
     }
   });
 
@@ -168,13 +181,16 @@ describe('trends', () => {
       ['moved', 2, 3, '3 → 4', '1'],
       ['same', 3, 4, '3 → 4', '1'],
     ]);
-    expect(trends.renamed).toHaveLength(1);
-    expect(trends.renamed[0]?.likeness).toBeGreaterThan(0.8);
+    expect(trends.matched.map(({ kind, year }) => `${kind} ${year}`)).toEqual([
+      'renamed 2568',
+      'moved 2568',
+    ]);
+    expect(trends.matched[0]?.likeness).toBeGreaterThan(0.8);
   });
 
   it('keeps years apart within one input', () => {
     expect(trends.years).toEqual([2568, 2569]);
     expect(trends.office.means.map((mean) => mean?.toFixed(2))).toEqual(['82.25', '82.52']);
-    expect(trends.renamed).toEqual([]);
+    expect(trends.matched).toEqual([]);
   });
 });

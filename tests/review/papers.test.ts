@@ -79,7 +79,7 @@ it('names in its templates only what the views have', () => {
   ];
   checkTemplatePaths(
     'kpi-report',
-    reports.map(({ view, charts }) => ({ ...view, svg: drawReportCharts(charts) })),
+    reports.map(({ view, charts }) => ({ ...view, svg: drawReportCharts(charts, set.digits) })),
   );
 });
 
@@ -110,5 +110,6 @@ it('leaves no mark of the clock or of chance on the papers', () => {
     plan.documents.map(({ sourceHash }) => sourceHash),
   );
   const { charts } = buildKpiReport(review, { trends, set });
-  expect(drawReportCharts(charts)).toEqual(drawReportCharts(charts));
+  expect(drawReportCharts(charts, 'arabic')).toEqual(drawReportCharts(charts, 'arabic'));
+  expect(drawReportCharts(charts, 'thai').bands).toContain('๑๓');
 });

@@ -22,10 +22,13 @@ const columnsOf = (id: SheetId) => Object.entries((sheets[id] as Sheet).columns)
 const numberOf = (id: SheetId, column: string) =>
   columnsOf(id).findIndex(([name]) => name === column) + 1;
 
+/** Says that another plant took the sheet away. */
+export class MissingSheet extends Error {}
+
 /** Returns the sample's sheet; its columns stand in the order of the contract. */
 export function sheetIn(workbook: RawWorkbook, id: SheetId): RawSheet {
   const found = workbook.files[0]?.sheets.find((sheet) => sheet.name === sheets[id].name);
-  if (!found) throw new Error(`No sheet ${id}`);
+  if (!found) throw new MissingSheet(id);
   return found;
 }
 

@@ -58,15 +58,15 @@ function addReviews(model: Model, add: (template: string, view: object) => void)
   const review = reviewYear(model, 2569);
   const compared = compareYears([reviewYear(model, 2568)], review);
   // No indicator of the sample office was renamed between the years.
-  const renamed = compared.indicators.slice(0, 1).map(({ match }) => match);
-  const trends = { ...compared, renamed };
+  const matched = compared.indicators.slice(0, 1).map(({ match }) => ({ ...match, year: 2568 }));
+  const trends = { ...compared, matched };
   const empty = reviewYear(model, 2570);
   for (const one of [review, empty]) {
     for (const person of one.people) {
       add('review-form', buildReviewForm(person, { review: one, set }));
     }
     const report = buildKpiReport(one, { trends: one === review ? trends : null, set });
-    add('kpi-report', { ...report.view, svg: drawReportCharts(report.charts) });
+    add('kpi-report', { ...report.view, svg: drawReportCharts(report.charts, 'arabic') });
   }
 }
 

@@ -4,7 +4,6 @@ import { listGaps } from '../../../core/review/competency-gaps';
 import { summariseIndicators } from '../../../core/review/indicator-summary';
 import { listMissing } from '../../../core/review/missing-list';
 import type { Review } from '../../../core/review/review-year';
-import type { Trends } from '../../../core/review/trends';
 import { completenessColumns, completenessRows } from './group-sheets';
 import {
   filterAndFreeze,
@@ -16,14 +15,16 @@ import {
   type TableColumn,
 } from './sheet-style';
 
-interface DetailSheet {
+/** A sheet that is one table. */
+export interface DetailSheet {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly TableCell[])[];
   readonly frozenColumns: number;
 }
 
-function writeDetail(book: ExcelJS.Workbook, title: string, detail: DetailSheet): void {
+/** Adds a sheet with its table, filter, frozen header and print set-up. */
+export function writeDetail(book: ExcelJS.Workbook, title: string, detail: DetailSheet): void {
   const sheet = book.addWorksheet(detail.name);
   const { last } = writeTable(sheet, 1, detail);
   const { frozenColumns } = detail;
@@ -65,7 +66,7 @@ const indicatorColumns: readonly TableColumn[] = [
   { header: 'รหัสตำแหน่ง', width: 14 },
   { header: 'ชื่อตำแหน่ง', width: 30 },
   { header: 'สังกัด', width: 30 },
-  { header: 'ที่', width: 7 },
+  { header: 'ที่', width: 7, isCentred: true },
   { header: 'ตัวชี้วัด', width: 54 },
   { header: 'หน่วยนับ', width: 11 },
   { header: 'เป้าหมาย', width: 24 },
@@ -87,7 +88,7 @@ function gapDetail(review: Review): DetailSheet {
     { formula: `H${i + 2}-G${i + 2}`, result: one.gap },
   ]);
   const columns: readonly TableColumn[] = [
-    { header: 'รอบ', width: 7 },
+    { header: 'รอบ', width: 7, isCentred: true },
     { header: 'รหัสบุคลากร', width: 14 },
     { header: 'ชื่อ-สกุล', width: 30 },
     { header: 'รหัสตำแหน่ง', width: 14 },
@@ -109,7 +110,7 @@ function missingDetail(review: Review): DetailSheet {
     { header: 'สังกัด', width: 44 },
     { header: 'รหัสบุคลากร', width: 18 },
     { header: 'ชื่อ-สกุล', width: 30 },
-    { header: 'รอบ', width: 14 },
+    { header: 'รอบ', width: 14, isCentred: true },
     { header: 'รหัสตำแหน่ง', width: 14 },
     { header: 'รายการที่ขาด', width: 60 },
     { header: 'สาเหตุ', width: 36 },
@@ -125,38 +126,6 @@ function writeCompleteness(book: ExcelJS.Workbook, review: Review): void {
   writeTable(sheet, row, { columns: completenessColumns, rows: completenessRows(review) });
 }
 
-function trendDetail(trends: Trends): DetailSheet {
-  const past = trends.years.length - 1;
-  const rows = trends.indicators.map(({ match, levels, change }): TableCell[] => {
-    const { position, now, before, kind, likeness } = match;
-    const note =
-      kind === 'same'
-        ? 'ตัวชี้วัดเดิม'
-        : kind === 'moved'
-          ? 'ย้ายหน้าที่'
-          : `เปลี่ยนชื่อ (คล้าย ${likeness.toFixed(2)}) จาก: ${before.row.values.text}`;
-    return [
-      ...[position.row.values.code, `${now.duty ?? '-'}.${now.number}`, now.row.values.text],
-      ...levels.map((level) => level?.toNumber() ?? null),
-      change?.toNumber() ?? null,
-      note,
-    ];
-  });
-  const columns: readonly TableColumn[] = [
-    { header: 'รหัสตำแหน่ง', width: 14 },
-    { header: 'ที่', width: 7 },
-    { header: 'ตัวชี้วัด', width: 54 },
-    ...trends.years.map((year) => ({
-      header: `ระดับเฉลี่ย ${year}`,
-      width: 13,
-      format: formats.score,
-    })),
-    { header: `เปลี่ยนจาก ${trends.years[past - 1] ?? ''}`, width: 13, format: formats.change },
-    { header: 'การจับคู่', width: 44 },
-  ];
-  return { name: 'แนวโน้มตัวชี้วัด', columns, rows, frozenColumns: 1 };
-}
-
 /** Writes the sheets by indicator, competency gap and missing data. */
 export function writeDetailSheets(book: ExcelJS.Workbook, review: Review, title: string): void {
   for (const detail of [gapDetail(review), missingDetail(review)]) writeDetail(book, title, detail);
@@ -166,9 +135,4 @@ export function writeDetailSheets(book: ExcelJS.Workbook, review: Review, title:
 /** Writes the sheet by indicator. */
 export function writeIndicatorSheet(book: ExcelJS.Workbook, review: Review, title: string): void {
   writeDetail(book, title, indicatorDetail(review));
-}
-
-/** Writes the sheet of trends. */
-export function writeTrendSheet(book: ExcelJS.Workbook, trends: Trends, title: string): void {
-  writeDetail(book, title, trendDetail(trends));
 }

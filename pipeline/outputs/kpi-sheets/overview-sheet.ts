@@ -58,7 +58,9 @@ function writeFigures(sheet: ExcelJS.Worksheet, review: Review, ranges: PeopleRa
     rows: labels.map((label, i) => [label, cells[i] ?? null]),
   });
   labels.forEach((_, i) => {
-    sheet.getCell(figuresRow + 1 + i, 2).numFmt = i < 2 ? formats.count : formats.score;
+    const cell = sheet.getCell(figuresRow + 1 + i, 2);
+    // A style of its own: the column's cells share one.
+    cell.style = { ...cell.style, numFmt: i < 2 ? formats.count : formats.score };
   });
 }
 

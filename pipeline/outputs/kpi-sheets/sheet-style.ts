@@ -10,6 +10,9 @@ export const fontSize = 10;
 const lineHeight = 13.5;
 const lettersPerUnit = 1.1;
 
+/** Letters of a title that fit a printed header: Excel repairs a file whose header has more than 255 with its codes. */
+const headerLetters = 200;
+
 /** Number formats of the summary. */
 export const formats = {
   score: '0.00',
@@ -47,7 +50,7 @@ export function setUpPage(
     margins: { left: 0.5, right: 0.5, top: 0.8, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   sheet.headerFooter = {
-    oddHeader: `&L&"${sheetFont},Bold"&11${title.replace(/&/g, '&&')}`,
+    oddHeader: `&L&"${sheetFont},Bold"&11${title.slice(0, headerLetters).replace(/&/g, '&&')}`,
     oddFooter: `&C&"${sheetFont},Regular"&9หน้า &P จาก &N`,
   };
 }
@@ -91,7 +94,9 @@ const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 function heightFor(cells: readonly TableCell[], columns: readonly TableColumn[]): number {
   const lines = cells.map((cell, i) => {
     if (typeof cell !== 'string') return 1;
-    return Math.ceil(cell.replace(marks, '').length / ((columns[i]?.width ?? 10) * lettersPerUnit));
+    const room = (columns[i]?.width ?? 10) * lettersPerUnit;
+    const counts = cell.split('\n').map((line) => Math.ceil(line.replace(marks, '').length / room));
+    return counts.reduce((all, count) => all + Math.max(1, count), 0);
   });
   return Math.max(1, ...lines) * lineHeight + 4;
 }
