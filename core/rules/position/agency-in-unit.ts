@@ -2,6 +2,7 @@ import { finding } from '../../findings/report';
 import type { Model } from '../../model/model';
 import { placeOf } from '../../model/table';
 import type { ModelRule } from '../rule';
+import { hasOtherSpelling } from './unit-spelled-twice';
 
 function agencies(model: Model): Set<string> {
   const names = [model.settings.agency, ...model.positions.map(({ row }) => row.values.agency)];
@@ -36,6 +37,8 @@ export const agencyInUnit: ModelRule = {
     'positions.code',
     'positions.unit',
     'positions.agency',
+    'units.name',
+    'units.aliases',
   ],
   check(model) {
     const known = agencies(model);
@@ -53,7 +56,8 @@ export const agencyInUnit: ModelRule = {
         finding('agency-in-unit', at, {
           data: { seen, ...parts },
           related: [agencyAt],
-          fix: { edits, inserts: [] },
+          // Of two spellings of the unit a person chooses first.
+          fix: hasOtherSpelling(model, parts.unit) ? null : { edits, inserts: [] },
           positions: [position.key],
         }),
       ];

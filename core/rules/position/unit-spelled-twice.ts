@@ -49,6 +49,13 @@ function isOneUnit(a: Spelling, b: Spelling): boolean {
   return editDistance(a.core, b.core, limit) <= limit;
 }
 
+/** Whether a unit's name stands in the workbook under another spelling too. */
+export function hasOtherSpelling(model: Model, unit: string): boolean {
+  const isKnown = model.unitByName.has(foldName(unit));
+  const own: Spelling = { text: unit, core: unitCore(unit), positions: [], isKnown };
+  return spellings(model).some((other) => other.text !== unit && isOneUnit(own, other));
+}
+
 /**
  * Orders spellings by which of two stands: the one of the sheet of units, else the more frequent, else the first by its
  * letters (never by its row: sorting a sheet changes nothing).
