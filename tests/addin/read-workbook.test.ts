@@ -1,5 +1,5 @@
 import { Workbook } from 'exceljs';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { limits, packChunks, planChunks, readWorkbook } from '../../addin/excel/read-workbook';
 import { runExcel } from '../../addin/excel/run-excel';
 import type { RawFile } from '../../core/workbook/raw-workbook';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { fileName, fileNames, isPlainFileName } from '../../pipeline/print/file-name';
 
 const thai = 'ก';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { finishPdf, type FinishedPdf } from '../../pipeline/print/finish/finish-pdf';

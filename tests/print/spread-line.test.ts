@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { finishPdf } from '../../pipeline/print/finish/finish-pdf';
 import { spreadLine, type Part } from '../../pipeline/print/finish/spread-line';
 import { hasTool, testWith } from '../support/find-tool';

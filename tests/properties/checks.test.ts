@@ -1,5 +1,5 @@
 import { MissingSheet } from '../support/plants';
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { applyFix } from '../../core/findings/apply-fix';
 import type { FindingCode } from '../../core/findings/catalogue';
 import type { AnyFinding, Place } from '../../core/findings/finding';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { sheets } from '../../core/sheets';
 import type { Column } from '../../core/sheets/column';
 import { quickCell } from '../../core/sheets/quick-cell';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { reviewYear } from '../../core/review/review-year';
 import { summaryCells, summaryRows } from '../../core/review/summary-rows';
 import type { RawValue } from '../../core/workbook/raw-workbook';

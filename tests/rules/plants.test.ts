@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { severities, type FindingCode } from '../../core/findings/catalogue';
 import { checkWorkbook, emptyCheckMemory } from '../../core/rules/run';
 import { sampleWorkbook } from '../support/sample-workbook';

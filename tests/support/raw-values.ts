@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fast-check';
 import { sheets } from '../../core/sheets';
 import type { RawValue, RawWorkbook } from '../../core/workbook/raw-workbook';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import { cellOf } from '../../core/findings/finding';
 import { buildModel } from '../../core/model/build-model';
 import { findSheets } from '../../core/model/find-sheets';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../support/fast-check';
 import type { RawValue } from '../../core/workbook/raw-workbook';
 import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { writeWorkbook } from '../../pipeline/write-workbook';
