@@ -1,6 +1,11 @@
 import type { CommandContext } from './commands/command';
-import { finishPdf } from './print/finish/finish-pdf';
-import { printBatch, type BatchDocument, type BatchResult } from './print/print-batch';
+import { openFinishService, type FinishRequest, type FinishService } from './print/finish-service';
+import {
+  printBatch,
+  type BatchDocument,
+  type BatchOptions,
+  type BatchResult,
+} from './print/print-batch';
 import { openPrintEngine } from './print/print-engine';
 import { showProgress } from './print/progress';
 import { readGlyphMap, tellEvent } from './print-forms';
@@ -18,13 +23,22 @@ export interface PrintReviewOptions {
   readonly context: CommandContext;
 }
 
-function finisher({ date }: ReviewPlan, { stderr, messages }: CommandContext) {
-  const glyphMap = readGlyphMap();
-  return (pdf: Uint8Array, { title, code }: BatchDocument): Uint8Array => {
-    const finished = finishPdf(pdf, { title, bookmark: title, language: 'th', date, glyphMap });
-    const isKept = finished.warnings.some((warning) => warning.code !== 'font-without-map');
-    if (isKept) stderr.write(`${messages.notFinished(code)}\n`);
-    return finished.pdf;
+function finisher(
+  { date }: ReviewPlan,
+  service: FinishService,
+  { stderr, messages }: CommandContext,
+): Required<Pick<BatchOptions, 'finish' | 'split'>> {
+  const requestFor = ({ title }: BatchDocument): FinishRequest => {
+    return { title, bookmark: title, language: 'th', date };
+  };
+  return {
+    finish: async (pdf, document) => {
+      const finished = await service.finish(pdf, requestFor(document));
+      const isKept = finished.warnings.some((warning) => warning.code !== 'font-without-map');
+      if (isKept) stderr.write(`${messages.notFinished(document.code)}\n`);
+      return finished.pdf;
+    },
+    split: (pdf, documents) => service.split(pdf, documents.map(requestFor)),
   };
 }
 
@@ -37,6 +51,7 @@ export async function printReview(
   const { messages, stderr, signal } = context;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
   const head = { css: styleSheet(reviewTemplates, plan.digits), lang: 'th' };
+  const service = openFinishService(readGlyphMap());
   const engine = {
     head,
     signal,
@@ -52,7 +67,7 @@ export async function printReview(
       openEngine: () => openPrintEngine(engine),
       now: context.now,
       force,
-      finish: finisher(plan, context),
+      ...finisher(plan, service, context),
       signal,
       onProgress: (facts) => {
         progress.update(facts);
@@ -60,5 +75,6 @@ export async function printReview(
     });
   } finally {
     progress.finish();
+    await service.close();
   }
 }

@@ -92,6 +92,8 @@ function formDocuments(
       form: `แบบสรุปการประเมิน ${period}`,
       file: files[i] ?? '',
       sourceHash: hash(view),
+      // A draft's mark stands on every page of its print, so that it cannot share one.
+      ...(view.isDraft ? {} : { group: 'complete' }),
       render: () => ({ title: set.plain(title), html: template('review-form')(view) }),
     };
   });

@@ -97,7 +97,9 @@ test('300 duties and a cell of 32,767 characters are printed whole', async () =>
         (await pageTexts(readFileSync(path.join(folder, 'out', file))))
           .join('')
           .replace(/\s+/g, '')
-          .replace(repeatedOnPages, ''),
+          .replace(repeatedOnPages, '')
+          // The last cell of a page stands between the two parts of a duty that goes on.
+          .replaceAll('จำนวนของงานที่ได้รับมอบหมาย', ''),
       ),
     );
     expect(texts.some((text) => text.includes('ตรวจรายการที่300'))).toBe(true);

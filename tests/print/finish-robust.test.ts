@@ -66,7 +66,8 @@ test('changed bytes never break a file', () => {
 test('a cut file comes back as it was', () => {
   fc.assert(
     fc.property(fc.nat(), (place) => {
-      const cut = short.slice(0, place % short.length);
+      // Without the line feed at its end it is whole.
+      const cut = short.slice(0, place % (short.length - 1));
       expect(finishPdf(cut, options).pdf).toBe(cut);
     }),
     { numRuns: 100 },

@@ -145,8 +145,8 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const source = { bytes, text: buffer.toString('latin1'), places: new Map() };
   const start = source.text.lastIndexOf('startxref');
-  const position = Number(/^startxref\s+(\d{1,10})\s/.exec(source.text.slice(start))?.[1]);
-  if (start < 0 || Number.isNaN(position)) throw new PdfFault('startxref is missing');
+  const position = Number(/^startxref\s+(\d{1,10})\s+%%EOF/.exec(source.text.slice(start))?.[1]);
+  if (start < 0 || Number.isNaN(position)) throw new PdfFault('the end of the file is missing');
   const isTable = source.text.startsWith('xref', position);
   const trailer = isTable ? readTable(source, position) : readTableStream(source, position);
   if (trailer.has('Prev') || trailer.has('XRefStm')) throw new PdfFault('it has later revisions');
