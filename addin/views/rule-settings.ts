@@ -20,7 +20,7 @@ export function ruleSettings({ state, texts, actions }: Pane): HTMLElement {
   return make(
     'section',
     { class: 'group' },
-    make('h3', {}, texts.rules.heading),
+    make('h2', {}, texts.rules.heading),
     make('p', { class: 'hint', id: 'ruleCount' }, texts.rules.count(off, choices.length - off)),
     make('label', { for: 'ruleSettings' }, texts.rules.choose),
     input,
