@@ -4,7 +4,7 @@ import type { Unreadable } from '../core/workbook/unreadable';
 import { findParts } from './read/find-parts';
 import { hideMerged } from '../core/workbook/hide-merged';
 import { listFiles } from './read/list-files';
-import { loadCells } from './read/load-cells';
+import { loadCells, packCells } from './read/load-cells';
 import { openPackage, type Package } from './read/open-package';
 import { plainSheet } from './read/plain-sheet';
 import { plainStrings } from './read/plain-strings';
@@ -28,30 +28,44 @@ function readPart<T>(opened: Package, part: string, read: (xml: Buffer, part: st
   return opened.has(part) ? read(opened.bytes(part), part) : null;
 }
 
+/**
+ * Unpacks what is read of a workbook. Nothing else of the file outlives this function: while ExcelJS works, a second
+ * copy of a large workbook would double the memory.
+ */
+function unpack(bytes: Buffer, limits: ReadLimits) {
+  recogniseFile(bytes);
+  const opened = openPackage(bytes, limits);
+  const parts = findParts(opened);
+  const styles = readPart(opened, parts.styles, readStyles) ?? [];
+  const plain = parts.sheets.map(({ part }) => plainSheet(opened.bytes(part), part));
+  const packed = packCells({
+    sheets: plain.map(({ sheetData }) => sheetData),
+    strings: readPart(opened, parts.sharedStrings, plainStrings),
+    styles: styles.length,
+  });
+  const sheets = parts.sheets.map(({ name }, index) => ({
+    name,
+    merges: plain[index]?.merges ?? [],
+  }));
+  return { packed, sheets, context: { styles, date1904: parts.date1904 } };
+}
+
 /** Reads a workbook from memory; throws `UnreadableError` when it is none. */
 export async function readWorkbookBytes(
   bytes: Buffer,
   file: string,
   limits: ReadLimits = readLimits,
 ): Promise<RawFile> {
-  recogniseFile(bytes);
-  const opened = openPackage(bytes, limits);
-  const parts = findParts(opened);
-  const styles = readPart(opened, parts.styles, readStyles) ?? [];
-  const plain = parts.sheets.map(({ part }) => plainSheet(opened.bytes(part), part));
-  const cells = await loadCells({
-    sheets: plain.map(({ sheetData }) => sheetData),
-    strings: readPart(opened, parts.sharedStrings, plainStrings),
-    styles: styles.length,
-  });
-  const context = { styles, date1904: parts.date1904 };
-  const sheets = parts.sheets.map(({ name }, index) => {
-    const { merges = [] } = plain[index] ?? {};
-    const worksheet = cells[index];
-    const rows = worksheet ? readSheet(worksheet, context) : [];
-    return { name, merges, rows: hideMerged(rows, merges) };
-  });
-  return { file, sheets };
+  const { packed, sheets, context } = unpack(bytes, limits);
+  const cells = await loadCells(packed);
+  return {
+    file,
+    sheets: sheets.map(({ name, merges }, index) => {
+      const worksheet = cells[index];
+      const rows = worksheet ? readSheet(worksheet, context) : [];
+      return { name, merges, rows: hideMerged(rows, merges) };
+    }),
+  };
 }
 
 /** What was read, and the files that could not be. */

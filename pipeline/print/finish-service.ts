@@ -55,7 +55,7 @@ export function answerQuestion(
 const workerFile = path.join(__dirname, 'finish-worker.cjs');
 
 /** The worker keeps nothing from one print to the next, so that a small nursery saves memory and costs little. */
-const resourceLimits = { maxYoungGenerationSizeMb: 12 };
+const resourceLimits = { maxYoungGenerationSizeMb: 48 };
 
 class Service implements FinishService {
   private readonly tasks = new Map<number, Task>();

@@ -27,7 +27,7 @@ const showJob = `async ({ title, html }) => {
 }`;
 
 /** Documents after which a page is made to tidy up; left alone it lets 200 MB of old bodies lie. */
-const tidyAfter = 16;
+const tidyAfter = 12;
 
 const printOptions: Protocol.Page.PrintToPDFRequest = {
   printBackground: true,

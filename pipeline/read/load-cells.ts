@@ -42,7 +42,11 @@ interface Given {
   readonly styles: number;
 }
 
-function canonicalPackage({ sheets, strings, styles }: Given): Buffer {
+/**
+ * Packs cells and texts into a workbook that ExcelJS reads at ease. It is given nothing else: other parts (drawings,
+ * tables, names, validations, merged areas) make it fail, slow, or repeat values, and none of them is what a person reads.
+ */
+export function packCells({ sheets, strings, styles }: Given): Buffer {
   const files: Record<string, Uint8Array> = {
     'xl/workbook.xml': strToU8(workbookXml(sheets.length)),
     'xl/_rels/workbook.xml.rels': strToU8(relationsXml(sheets.length)),
@@ -60,16 +64,13 @@ function canonicalPackage({ sheets, strings, styles }: Given): Buffer {
   return Buffer.from(zipSync(files, { level: 0 }).buffer);
 }
 
-/**
- * Loads the cells of all sheets with ExcelJS. It is given nothing but cells and texts: other parts (drawings, tables,
- * names, validations, merged areas) make it fail, slow, or repeat values, and none of them is what a person reads.
- */
-export async function loadCells(given: Given): Promise<Worksheet[]> {
+/** Loads the cells of all sheets of a packed workbook with ExcelJS. */
+export async function loadCells(packed: Buffer): Promise<readonly Worksheet[]> {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.load(canonicalPackage(given) as unknown as ArrayBuffer);
+    await workbook.xlsx.load(packed as unknown as ArrayBuffer);
   } catch (error) {
     throw UnreadableError.of('file-damaged', { part: '' }, error);
   }
-  return given.sheets.map((_, index) => workbook.worksheets[index] as Worksheet);
+  return workbook.worksheets;
 }
