@@ -12,7 +12,7 @@ from weasyprint.text.fonts import FontConfiguration
 logging.getLogger('weasyprint').setLevel(logging.ERROR)
 
 pages_file, style_file, out_dir, number, workers = sys.argv[1:]
-# The option was renamed when options became free keywords.
+# Version 59 renamed the option.
 variant = 'variant' if int(weasyprint.__version__.split('.')[0]) < 59 else 'pdf_variant'
 
 pages = json.loads(pathlib.Path(pages_file).read_text('utf-8'))
