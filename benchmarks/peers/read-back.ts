@@ -56,10 +56,17 @@ function pagesOf(file: string): number {
   return Number(/^Pages: +(\d+)/m.exec(run('pdfinfo', file))?.[1]);
 }
 
+/** Throws when a form is printed in other fonts than the product's, which a way falls back to without a word. */
+function checkFonts(file: string): void {
+  const [, , ...rows] = run('pdffonts', file).trim().split('\n');
+  const others = rows.filter((font) => !/^(?:[A-Z]+\+)?Sarabun-?Jobsheet/.test(font));
+  if (others.length > 0) throw new Error(`printed in ${others.map((font) => font.split(' ')[0])}`);
+}
+
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Reads a sample of a way's forms with every viewer. */
+/** Reads a sample of a way's forms with every viewer; throws when they are printed in other fonts. */
 export function readBack(forms: readonly PeerForm[], outDir: string): ReadBack {
   const files = forms.map(({ file }) => path.join(outDir, file));
   const views = JSON.parse(run(process.execPath, viewer, 'text', ...files)) as {
@@ -68,6 +75,7 @@ export function readBack(forms: readonly PeerForm[], outDir: string): ReadBack {
   }[];
   const textsBy = (name: 'pdfjs' | 'pdfium'): string[] => views.map((view) => view[name]);
   const hasPoppler = hasProgram('pdftotext', '-v');
+  if (hasPoppler) files.forEach(checkFonts);
   const popplerTexts = (): string[] =>
     files.map((file) => run('pdftotext', '-raw', '-enc', 'UTF-8', file, '-'));
   return {
