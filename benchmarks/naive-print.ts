@@ -10,6 +10,9 @@ import { styleSheet } from '../pipeline/templates';
 
 const noSandbox = ['--no-sandbox', '--disable-dev-shm-usage'];
 
+/** The style sheet hides the body from screens, where nobody would then ask for its fonts: it would print in others. */
+const shown = '@media screen { body { display: block } }';
+
 /** Prints a workbook's forms the usual way, one after the other: a new page a form, setContent, page.pdf. */
 export async function printNaively(file: string, outDir: string): Promise<void> {
   const { workbook } = await readWorkbooks([file]);
@@ -23,7 +26,7 @@ export async function printNaively(file: string, outDir: string): Promise<void> 
     headless: 'shell',
     args: process.getuid?.() === 0 ? noSandbox : [],
   });
-  const css = styleSheet(plan.templates, plan.digits);
+  const css = `${styleSheet(plan.templates, plan.digits)}${shown}`;
   for (const { file: name, pdfTitle, html } of plan.documents) {
     const whole = `<!doctype html><html lang="th"><title>${pdfTitle}</title><style>${css}</style>${html()}`;
     writeFileSync(path.join(outDir, name), await printPage(browser, whole));

@@ -11,16 +11,20 @@ interface Status {
 }
 
 /**
- * Adds up the CPU of this process and of all below it. A browser's processes are gone when its work is done and
+ * Adds up the CPU of this process and of all below it, or just of those below. A browser's processes are gone when its work is done and
  * nobody waits for most of them, so that they are looked at again and again while they live; what one does
  * after the last look is not counted.
  */
 export class CpuMeter {
   private readonly ticks = new Map<number, number>();
 
+  constructor(private readonly of: 'all' | 'below' = 'all') {}
+
   /** Looks at the processes that run now. */
   look(): void {
-    for (const { pid, cpuTicks } of readTree()) this.ticks.set(pid, cpuTicks);
+    const tree = readTree();
+    const counted = this.of === 'all' ? tree : tree.slice(1);
+    for (const { pid, cpuTicks } of counted) this.ticks.set(pid, cpuTicks);
   }
 
   /** Returns milliseconds of CPU up to the last look; undefined where there is no /proc. */
@@ -35,6 +39,22 @@ export class CpuMeter {
 /** Returns the bytes of memory of a process (by default this one) and all below it, shared pages counted once (PSS). */
 export function memoryOfTree(root = process.pid): number {
   return readTree(root).reduce((sum, { pid }) => sum + proportionalSize(pid), 0);
+}
+
+/** Returns the bytes of memory of all processes below this one, counted in the same way. */
+export function memoryBelow(): number {
+  return processesBelow(process.pid).reduce((sum, { pid }) => sum + proportionalSize(pid), 0);
+}
+
+/**
+ * Returns the milliseconds of CPU of processes below this one that ended and were waited for, to the last tick, and
+ * those of their own children where they waited for them; undefined where there is no /proc.
+ */
+export function cpuOfEnded(): number | undefined {
+  const text = readOr('/proc/self/stat');
+  const fields = text.slice(text.lastIndexOf(') ') + 2).split(' ');
+  if (fields.length < 15) return undefined;
+  return ((Number(fields[13]) + Number(fields[14])) * 1000) / ticksPerSecond;
 }
 
 /** Lists the processes below a process, parents first. */

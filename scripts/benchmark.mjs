@@ -6,7 +6,7 @@ import { root, setUp } from './set-up.mjs';
 
 const all = ['render', 'book', 'read', 'check', 'review', 'addin'];
 /** Runs of many minutes, only by name. */
-const long = ['endurance'];
+const long = ['endurance', 'peers'];
 
 setUp();
 const { build } = await import('esbuild');
