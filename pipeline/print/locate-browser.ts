@@ -78,9 +78,16 @@ async function npmBrowser(
   onUnpack: (() => void) | undefined,
 ): Promise<LocatedBrowser | undefined> {
   if (!isNpmBrowserUsable()) return undefined;
-  const { executablePath, libraryPath } = await unpackBrowser(cacheFolder(env), onUnpack);
+  const { executablePath, libraryPath, fontsFile } = await unpackBrowser(
+    cacheFolder(env),
+    onUnpack,
+  );
   const libraries = [libraryPath, env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return { executablePath, source: 'npm', env: { LD_LIBRARY_PATH: libraries } };
+  return {
+    executablePath,
+    source: 'npm',
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: env.FONTCONFIG_FILE ?? fontsFile },
+  };
 }
 
 function isRunnable(file: string): boolean {

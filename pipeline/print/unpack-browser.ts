@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,6 +8,9 @@ import { extract } from 'tar-fs';
 import { PrintError } from './print-error';
 
 const packageName = '@sparticuz/chromium';
+/** Changes when a cache of an older program lacks something. */
+const layout = 2;
+const fontsName = 'jobsheet-fonts.conf';
 const chunkSize = 1 << 21;
 const abandonedAfterMs = 3_600_000;
 
@@ -15,6 +18,8 @@ const abandonedAfterMs = 3_600_000;
 export interface UnpackedBrowser {
   executablePath: string;
   libraryPath: string;
+  /** A fontconfig file: the machine's fonts, and one of the package's for machines that have none. */
+  fontsFile: string;
   version: string;
 }
 
@@ -36,7 +41,7 @@ export async function unpackBrowser(
   const source = packageFolder();
   if (source === undefined) throw new PrintError('no-browser');
   const version = packageVersion(source);
-  const folder = path.join(cache, `chromium-${version}`);
+  const folder = path.join(cache, `chromium-${version}-${layout}`);
   if (!existsSync(path.join(folder, 'chromium'))) {
     onUnpack();
     await unpackInto(folder, path.join(source, 'bin'));
@@ -44,6 +49,7 @@ export async function unpackBrowser(
   return {
     executablePath: path.join(folder, 'chromium'),
     libraryPath: path.join(folder, 'lib'),
+    fontsFile: path.join(folder, fontsName),
     version,
   };
 }
@@ -71,6 +77,7 @@ async function unpackInto(folder: string, archives: string): Promise<void> {
     try {
       await chmod(beside, 0o755);
       await unpackArchives(archives, beside);
+      await writeFile(path.join(beside, fontsName), fontsConfig(folder));
       await renameUnlessThere(beside, folder);
     } finally {
       await rm(beside, { recursive: true, force: true });
@@ -90,7 +97,22 @@ async function unpackArchives(archives: string, folder: string): Promise<void> {
     ),
     pipeline(...decompress('al2023.tar.br'), extract(folder)),
     pipeline(...decompress('swiftshader.tar.br'), extract(folder)),
+    pipeline(...decompress('fonts.tar.br'), extract(folder)),
   ]);
+}
+
+/** Chromium cannot print a form control, nor a letter that our font lacks, where there is no font at all. */
+function fontsConfig(folder: string): string {
+  const escaped = (name: string) =>
+    path.join(folder, name).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${escaped('fonts')}</dir>
+  <cachedir>${escaped('font-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 async function renameUnlessThere(from: string, to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../../pipeline/print/cache-folder';
 import { installedBrowsers } from '../../pipeline/print/installed-browsers';
@@ -81,8 +81,9 @@ describe('unpackBrowser', () => {
     await ask();
     expect(one).toEqual(other);
     expect(unpacked).toBe(2);
-    expect(readdirSync(folder.path)).toEqual([`chromium-${one?.version}`]);
+    expect(readdirSync(folder.path)).toEqual([`chromium-${one?.version}-2`]);
     expect(existsSync(path.join(one.libraryPath, 'libnss3.so'))).toBe(true);
+    expect(readFileSync(one.fontsFile, 'utf8')).toContain(path.join(folder.path, 'chromium-'));
   });
 
   onLinux('names a cache that cannot be written', async () => {
