@@ -35,7 +35,11 @@ async function unpackBrowser(folder) {
   await Promise.all([
     pipeline(unpacked('chromium.br'), program),
     pipeline(unpacked('al2023.tar.br'), tar.extract(making)),
+    pipeline(unpacked('fonts.tar.br'), tar.extract(making)),
   ]);
+  // A machine without any font fails even where every font is given.
+  const fonts = `<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${path.join(folder, 'fonts')}</dir></fontconfig>`;
+  await writeFile(path.join(making, 'fonts-here.conf'), fonts);
   try {
     renameSync(making, folder);
   } catch {
@@ -45,14 +49,18 @@ async function unpackBrowser(folder) {
 
 async function launch() {
   if (process.env.CHROME_PATH) return puppeteer.launch({ executablePath: process.env.CHROME_PATH });
-  const folder = path.join(os.tmpdir(), 'jobsheet-test-chromium-143.0.4');
+  const folder = path.join(os.tmpdir(), 'jobsheet-test-chromium-143.0.4-2');
   await unpackBrowser(folder);
   return puppeteer.launch({
     executablePath: path.join(folder, 'chromium'),
     headless: 'shell',
     pipe: true,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(folder, 'lib'),
+      FONTCONFIG_FILE: path.join(folder, 'fonts-here.conf'),
+    },
   });
 }
 
