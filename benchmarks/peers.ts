@@ -80,6 +80,7 @@ async function introduce(peer: Peer, office: Office): Promise<Runner> {
   const { forms } = office.input;
   return inFolder(async (outDir) => {
     const watched = await printAll(start, { outDir, count: forms.length, isWatched: true });
+    console.error(`${peer.name}: watched, ${(watched.ms / 1000).toFixed(1)} s`);
     const sample = sampleOf(forms);
     const kept = keepIn && path.join(keepIn, peer.name.replace(/\W+/g, '-'));
     for (const { file } of kept ? sample : []) cpSync(path.join(outDir, file), `${kept}/${file}`);

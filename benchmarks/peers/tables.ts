@@ -31,7 +31,7 @@ export function speedTable(results: readonly Result[], count: number): string {
   const rows = results.map(({ name, runs, watched }) => {
     const speed = (count * 1000) / median(runs.map(({ ms }) => ms));
     const cpu = median(runs.map(({ cpuMs }) => cpuMs)) / count;
-    return row(name, fixed(speed, 1), fixed(cpu, 1), fixed(watched.peakBytes / 1e6, 0));
+    return row(name, fixed(speed, 1), fixed(cpu, 1), fixed(watched.peakBytes / 1e6 || NaN, 0));
   });
   return table(head, rows);
 }
