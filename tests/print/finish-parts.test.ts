@@ -122,12 +122,19 @@ test('a span over a glyph without a text stays', () => {
   expect(drop(source)).toBe(source);
 });
 
-test('what no tag encloses becomes an artifact', () => {
-  const source = lines('q', '0 0 9 9 re', 'W*', 'n', 'BT', '<01> Tj', 'ET', '1 1 2 2 re', 'f', 'Q');
+test('what no tag encloses becomes an artifact: a number in the margin, a bullet within the clip', () => {
+  const margin = lines('BT', '<01> Tj', 'ET');
+  const bullet = lines('BT', '<02> Tj', 'ET');
+  const clip = lines('q', '0 0 9 9 re', 'W*', 'n');
+  const source = lines('q') + margin + lines('Q') + clip + bullet + lines('1 1 2 2 re', 'f', 'Q');
   expect(printContent(markArtifacts(readContent(source)).operations)).toBe(
-    lines('q', '0 0 9 9 re', 'W*', 'n') +
-      lines('/Artifact <</Type/Pagination>>BDC', 'BT', '<01> Tj', 'ET', 'EMC') +
-      lines('/Artifact <</Type/Layout>>BDC', '1 1 2 2 re', 'f', 'EMC', 'Q'),
+    lines('q', '/Artifact <</Type/Pagination>>BDC') +
+      margin +
+      lines('EMC', 'Q') +
+      clip +
+      lines('/Artifact <</Type/Layout>>BDC') +
+      bullet +
+      lines('EMC', '/Artifact <</Type/Layout>>BDC', '1 1 2 2 re', 'f', 'EMC', 'Q'),
   );
 });
 

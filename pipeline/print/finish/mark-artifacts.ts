@@ -56,6 +56,8 @@ class ArtifactMarker implements Marked {
   readonly operations: Operation[] = [];
   readonly removed = new Set<number>();
   private depth = 0;
+  private isClipped = false;
+  private readonly clips: boolean[] = [];
   private readonly first: number;
   private readonly last: number;
 
@@ -70,14 +72,28 @@ class ArtifactMarker implements Marked {
     const operation = this.source[at] as Operation;
     const end = this.depth === 0 ? paintedEnd(this.source, at) : undefined;
     if (end === undefined) return this.copy(operation, at);
-    // Chromium paints margin boxes before or after the content, list numbers within it.
-    const isMargin = at < this.first || at > this.last;
-    const mark = operation.operator === 'BT' && isMargin ? paginationMark : layout;
+    const mark = operation.operator === 'BT' && this.isMargin(at) ? paginationMark : layout;
     this.operations.push(mark, ...this.source.slice(at, end + 1), endMark);
     return end + 1;
   }
 
+  /**
+   * Chromium paints margin boxes before or after the content and outside its clip; a bullet or number of a list may come
+   * first on a page, too, but within the clip.
+   */
+  private isMargin(at: number): boolean {
+    return !this.isClipped && (at < this.first || at > this.last);
+  }
+
+  /** Follows what a graphics state restores of the clip. */
+  private followClip({ operator }: Operation): void {
+    if (operator === 'q') this.clips.push(this.isClipped);
+    if (operator === 'Q') this.isClipped = this.clips.pop() ?? false;
+    if (operator === 'W' || operator === 'W*') this.isClipped = true;
+  }
+
   private copy(operation: Operation, at: number): number {
+    this.followClip(operation);
     if (operation.operator === 'EMC') this.depth--;
     if (isOpening(operation)) this.depth++;
     this.operations.push(isOpening(operation) ? this.opening(operation, at) : operation);
