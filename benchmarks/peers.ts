@@ -1,6 +1,7 @@
 // jobsheet beside other ways to set the same forms: `npm run benchmark -- peers`, with FORMS (sizes: 200,1000), ROUNDS
-// (3), SAMPLE (forms that viewers read back: 20) and KEEP (a folder for that sample's PDFs). A way that is not installed
-// is named and left out: apt-get install weasyprint libreoffice-writer-nogui poppler-utils.
+// (3), SAMPLE (forms that viewers read back: 20), KEEP (a folder for that sample's PDFs) and ONLY (a pattern of the
+// ways' names). A way that is not installed is named and left out: apt-get install weasyprint
+// libreoffice-writer-nogui poppler-utils.
 //
 // jobsheet and Puppeteer read and check the workbook within the measured time. The others are handed its data ready made
 // before it begins, to their advantage: Typst as JSON, WeasyPrint as our HTML, LibreOffice as a flat text document a
@@ -30,6 +31,7 @@ import { officeOf } from './sample-forms';
 const sizes = (process.env['FORMS'] ?? '200,1000').split(',').map(Number);
 const rounds = Number(process.env['ROUNDS'] ?? 3);
 const sampleSize = Number(process.env['SAMPLE'] ?? 20);
+const only = new RegExp(process.env['ONLY'] ?? '', 'i');
 const keepIn = process.env['KEEP'];
 const root = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-peers-'));
 
@@ -122,6 +124,7 @@ async function main(): Promise<void> {
   console.log(`${os.cpus()[0]?.model} × ${os.availableParallelism()}, Node ${process.version}`);
   console.log(`Medians of ${rounds} rounds\n`);
   const peers = [jobsheet, typst, weasyprint, libreOffice, naive].filter((peer) => {
+    if (!only.test(peer.name)) return false;
     const fault = peer.findFault();
     if (fault !== null) console.log(`- ${peer.name}: left out, ${fault}`);
     return fault === null;
