@@ -20,7 +20,7 @@ import { printNaively } from './naive-print';
 import { jobsheet, naive } from './peers/jobsheet';
 import { libreOffice } from './peers/libreoffice';
 import { measure, type Measured } from './peers/measure';
-import type { Command, Office, Peer } from './peers/peer';
+import type { Office, Peer, Turns } from './peers/peer';
 import { readPeerInput } from './peers/peer-form';
 import { readBack } from './peers/read-back';
 import { pageTable, speedTable, type Result } from './peers/tables';
@@ -37,7 +37,7 @@ const root = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-peers-'));
 
 /** A way that is being measured. */
 interface Runner extends Result {
-  readonly start: (outDir: string) => readonly Command[];
+  readonly start: (outDir: string) => readonly Turns[];
   readonly runs: Measured[];
 }
 
@@ -59,7 +59,7 @@ async function inFolder<T>(use: (outDir: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs commands for a folder; throws when they leave a form out. */
+/** Runs a way for a folder; throws when they leave a form out. */
 async function printAll(
   start: Runner['start'],
   { outDir, count, isWatched }: { outDir: string; count: number; isWatched: boolean },

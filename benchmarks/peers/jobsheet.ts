@@ -8,10 +8,12 @@ export const jobsheet: Peer = {
   prepare:
     ({ workbook }) =>
     (outDir) => [
-      {
-        program: process.execPath,
-        args: [path.join(__dirname, 'jobsheet.cjs'), 'render', workbook, '--out', outDir],
-      },
+      [
+        {
+          program: process.execPath,
+          args: [path.join(__dirname, 'jobsheet.cjs'), 'render', workbook, '--out', outDir],
+        },
+      ],
     ],
 };
 
@@ -21,5 +23,5 @@ export const naive: Peer = {
   findFault: () => null,
   prepare:
     ({ workbook }) =>
-    (outDir) => [{ program: process.execPath, args: [__filename, 'naive', workbook, outDir] }],
+    (outDir) => [[{ program: process.execPath, args: [__filename, 'naive', workbook, outDir] }]],
 };

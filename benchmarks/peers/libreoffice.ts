@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Handlebars from 'handlebars';
 import { packageRoot } from '../../pipeline/package-root';
 import { hasProgram } from './has-program';
-import type { Command, Office, Peer } from './peer';
+import { workers, type Command, type Office, type Peer } from './peer';
 import type { PeerForm } from './peer-form';
 
 /** Widths of columns in millimetres: those of the style sheet, of 160. */
@@ -13,6 +13,8 @@ const widths = [27.2, 60.8, 19.2, 52.8, 12.8, 89.6, 57.6, 53.3];
 /** Full stops that are as wide as a letter of the dotted line, and the most that fit. */
 const stopsInLetter = 1.5;
 const mostStops = 36;
+/** Files of a call: soffice overlooks what comes after its 255th argument, without a word. */
+const mostFiles = 200;
 
 const filter = `pdf:writer_pdf_Export:${JSON.stringify({
   SelectPdfVersion: { type: 'long', value: '3' },
@@ -51,31 +53,49 @@ function writeForms(folder: string, { input }: Office): string[] {
   });
 }
 
+/** A LibreOffice with a profile of its own: two of them cannot share one at the same time. */
+function officeIn(folder: string, number: number) {
+  const profile = pathToFileURL(path.join(folder, `profile-${number}`)).href;
+  const env = { FONTCONFIG_FILE: writeFontConfig(folder) };
+  const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter];
+  return (outDir: string, files: readonly string[]): Command => ({
+    program: 'soffice',
+    args: [...options, '--outdir', outDir, ...files],
+    env,
+  });
+}
+
 /**
- * Sets one form outside the measured time, so that the user's profile is there when it begins; throws when nothing is
- * set, as by an office without Writer.
+ * Sets one form outside the measured time, so that the profile is there when it begins; throws when nothing is set, as
+ * by an office without Writer.
  */
 function warmUp({ program, args, env }: Command, pdf: string): void {
+  rmSync(pdf, { force: true });
   spawnSync(program, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
   if (!existsSync(pdf)) throw new Error('soffice sets no text documents: Writer is missing');
 }
 
-/** LibreOffice Writer: a flat text document a form (`form.fodt.hbs`), all in one call; tagged, PDF/A-3b. */
+function chunksOf<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, at) => all.slice(at * size, (at + 1) * size));
+}
+
+/** LibreOffice Writer: a flat text document a form (`form.fodt.hbs`), many in a call; tagged, PDF/A-3b. */
 export const libreOffice: Peer = {
-  name: 'LibreOffice, one call',
+  name: `LibreOffice, ${workers} processes`,
   findFault: () => (hasProgram('soffice', '--version') ? null : 'no soffice command'),
   prepare(office) {
     const folder = path.join(office.folder, 'libreoffice');
     mkdirSync(folder);
     const files = writeForms(folder, office);
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    const convert = (outDir: string, ...forms: string[]): Command => ({
-      program: 'soffice',
-      args: [profile, '--headless', '--convert-to', filter, '--outdir', outDir, ...forms],
-      env: { FONTCONFIG_FILE: writeFontConfig(folder) },
+    const lanes = Array.from({ length: workers }, (_, number) => {
+      const convert = officeIn(folder, number);
+      const [first = ''] = files;
+      warmUp(convert(folder, [first]), first.replace(/fodt$/, 'pdf'));
+      const own = files.filter((_, at) => at % workers === number);
+      return { convert, chunks: chunksOf(own, mostFiles) };
     });
-    const [first = ''] = files;
-    warmUp(convert(folder, first), first.replace(/fodt$/, 'pdf'));
-    return (outDir) => [convert(outDir, ...files)];
+    return (outDir) =>
+      lanes.map(({ convert, chunks }) => chunks.map((chunk) => convert(outDir, chunk)));
   },
 };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { CpuMeter, cpuOfEnded, memoryBelow } from '../process-tree';
-import type { Command } from './peer';
+import type { Command, Turns } from './peer';
 
 const memorySampleMs = 250;
 const cpuSampleMs = 250;
@@ -29,11 +29,15 @@ async function run({ program, args, env }: Command): Promise<void> {
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${complaint}`);
 }
 
+async function runInTurn(turns: Turns): Promise<void> {
+  for (const command of turns) await run(command);
+}
+
 /**
- * Runs commands at the same time and measures them from outside. Memory is watched only on demand, since that takes
+ * Runs turns at the same time and measures them from outside. Memory is watched only on demand, since that takes
  * some CPU itself.
  */
-export async function measure(commands: readonly Command[], isWatched = false): Promise<Measured> {
+export async function measure(all: readonly Turns[], isWatched = false): Promise<Measured> {
   let peakBytes = 0;
   const cpu = new CpuMeter('below');
   const endedBefore = cpuOfEnded() ?? 0;
@@ -42,7 +46,7 @@ export async function measure(commands: readonly Command[], isWatched = false): 
   if (isWatched) looks.push(setInterval(watch, memorySampleMs));
   const started = performance.now();
   try {
-    await Promise.all(commands.map(run));
+    await Promise.all(all.map(runInTurn));
   } finally {
     looks.forEach(clearInterval);
   }

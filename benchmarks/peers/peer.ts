@@ -7,6 +7,9 @@ export interface Command {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Processes to start one after the other. */
+export type Turns = readonly Command[];
+
 /** An office to print in every way. */
 export interface Office {
   readonly workbook: string;
@@ -21,8 +24,8 @@ export interface Peer {
   readonly name: string;
   /** Says why it cannot run on this machine, after trying to install what npm has; null when it can. */
   findFault(): string | null;
-  /** Prepares the way's input outside the measured time; returns what starts the way, all at the same time. */
-  prepare(office: Office): (outDir: string) => readonly Command[];
+  /** Prepares the way's input outside the measured time; returns what to start, all turns at the same time. */
+  prepare(office: Office): (outDir: string) => readonly Turns[];
 }
 
 /** Processes of a way that has no processes of its own: one a core of the machine that is measured. */

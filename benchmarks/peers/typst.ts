@@ -24,9 +24,11 @@ export const typst: Peer = {
     writeFileSync(data, JSON.stringify(office.input.forms));
     const worker = path.join(folder, 'typst-worker.mjs');
     return (outDir) =>
-      Array.from({ length: workers }, (_, number) => ({
-        program: process.execPath,
-        args: [worker, data, outDir, String(number), String(workers)],
-      }));
+      Array.from({ length: workers }, (_, number) => [
+        {
+          program: process.execPath,
+          args: [worker, data, outDir, String(number), String(workers)],
+        },
+      ]);
   },
 };

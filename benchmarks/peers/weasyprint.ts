@@ -37,9 +37,11 @@ export const weasyprint: Peer = {
     writeFileSync(css, input.css);
     const python = findPython() ?? '';
     return (outDir) =>
-      Array.from({ length: workers }, (_, number) => ({
-        program: python,
-        args: [script, pages, css, outDir, String(number), String(workers)],
-      }));
+      Array.from({ length: workers }, (_, number) => [
+        {
+          program: python,
+          args: [script, pages, css, outDir, String(number), String(workers)],
+        },
+      ]);
   },
 };
