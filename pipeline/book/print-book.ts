@@ -1,7 +1,7 @@
 import type { OfficeFont } from '../office-font';
 import type { Book } from '../../core/forms/book/book';
 import type { DigitPolicy } from '../../core/thai/digits';
-import { readGlyphMap } from '../print-forms';
+import { readGlyphMap } from '../print-papers';
 import { finishPdf } from '../print/finish/finish-pdf';
 import { openPrintEngine, type PrintEngine } from '../print/print-engine';
 import type { EngineEvent, PrintedDocument } from '../print/print-job';

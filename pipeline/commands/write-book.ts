@@ -5,7 +5,7 @@ import { checkErrors } from '../../core/rules/check-errors';
 import { createTypesetter, digitPolicy, type Typesetter } from '../../core/forms/typesetter';
 import { printBook, type PrintedBook } from '../book/print-book';
 import { paperDate } from '../form-plan';
-import { tellEvent } from '../print-forms';
+import { tellEvent } from '../print-papers';
 import { writeWholeFile } from '../print/write-whole-file';
 import {
   choiceOption,
