@@ -1,12 +1,7 @@
+import type { TroubleName } from '../../core/messages/addin';
+
 /** Why Excel refused or did not answer, for a sentence in the pane. */
-export type TroubleKind =
-  | 'protected'
-  | 'cell-edit'
-  | 'sheet-missing'
-  | 'no-answer'
-  | 'too-large'
-  | 'not-supported'
-  | 'unknown';
+export type TroubleKind = TroubleName;
 
 const kinds: Readonly<Record<string, TroubleKind>> = {
   AccessDenied: 'protected',

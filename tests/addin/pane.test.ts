@@ -3,24 +3,13 @@ import type { Page } from 'puppeteer';
 import { checkWorkbook } from '../../core/rules/run';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
-import { faultyOffice } from '../support/faulty-office';
+import { faultyOffice, position } from '../support/faulty-office';
 import { fill, press, settled } from '../support/pane-browser';
 import { usePane } from '../support/use-pane';
 
 const { open, saved, textOf } = usePane();
 let sample: Uint8Array;
 let faulty: Uint8Array;
-
-const position = (code: string, more: object = {}) => ({
-  code,
-  title: 'นักวิชาการสหกรณ์',
-  form: 'ใบกำหนดหน้าที่งาน',
-  personnelType: 'เจ้าหน้าที่สหกรณ์',
-  agency: 'สหกรณ์ตัวอย่าง จำกัด',
-  unit: 'ฝ่ายอำนวยการ',
-  summary: 'ดูแลงานทั่วไปของฝ่าย',
-  ...more,
-});
 
 beforeAll(async () => {
   sample = await writeWorkbook(sampleOffice());

@@ -1,6 +1,7 @@
 import type { WorkbookContent } from '../../pipeline/write-workbook';
 
-function position(code: string, more: object = {}) {
+/** Returns the cells of a position that has nothing odd. */
+export function position(code: string, more: object = {}) {
   return {
     code,
     title: 'นักวิชาการสหกรณ์',
