@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Review } from '../core/review/review-year';
 import type { Trends } from '../core/review/trends';
@@ -7,7 +6,8 @@ import type { CommandContext } from './commands/command';
 import { kpiCsv } from './outputs/kpi-csv';
 import { kpiXlsx } from './outputs/kpi-xlsx';
 import type { BatchResult } from './print/print-batch';
-import { writeError, writeWholeFile } from './print/write-whole-file';
+import { makeFolder } from './print/make-folder';
+import { writeWholeFile } from './print/write-whole-file';
 import { printReview } from './print-review';
 import { planReview, reviewDate } from './review-plan';
 
@@ -24,12 +24,6 @@ export interface WriteReviewOptions {
   readonly force: boolean;
   /** Whether each person's form is printed. */
   readonly withForms: boolean;
-}
-
-async function makeFolder(outDir: string): Promise<void> {
-  await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
-    throw writeError(error, outDir);
-  });
 }
 
 /**

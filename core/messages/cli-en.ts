@@ -79,9 +79,9 @@ export const cliEn: CliMessages = {
   nothingToPrint: () => 'No position can be printed',
   printed: ({ all, printed, unchanged, folder }) =>
     `${all} documents in ${folder} (${printed} printed, ${unchanged} unchanged)`,
-  skipped: ({ code, title, errors }) => `Not printed: ${code} ${title}, ${errors} errors`,
+  skipped: ({ name, errors }) => `Not printed: ${name}, ${errors} errors`,
   skippedMore: (count) => `… and ${count} more; see jobsheet validate`,
-  otherErrors: (count) => `${count} errors elsewhere; see jobsheet validate`,
+  otherErrors: (count) => `${count} other errors in the workbooks:`,
   failed: (code, reason) => `Cannot print ${code}: ${reason}`,
   foreignFonts: (code, fonts) =>
     `${code}: some characters are missing in the document's font and came from ${fonts.join(', ')}; check the text`,

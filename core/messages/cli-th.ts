@@ -81,9 +81,9 @@ export const cliTh: CliMessages = {
   nothingToPrint: () => 'ไม่มีตำแหน่งที่พิมพ์ได้',
   printed: ({ all, printed, unchanged, folder }) =>
     `เอกสารพร้อม ${all} ฉบับใน ${folder} (พิมพ์ใหม่ ${printed} ไม่เปลี่ยน ${unchanged})`,
-  skipped: ({ code, title, errors }) => `ไม่พิมพ์ ${code} ${title}: ต้องแก้ก่อน ${errors} แห่ง`,
+  skipped: ({ name, errors }) => `ไม่พิมพ์ ${name}: ต้องแก้ก่อน ${errors} แห่ง`,
   skippedMore: (count) => `… และอีก ${count} แห่ง ดูทั้งหมดด้วย jobsheet validate`,
-  otherErrors: (count) => `พบข้อผิดพลาดในส่วนอื่นอีก ${count} แห่ง ดูด้วย jobsheet validate`,
+  otherErrors: (count) => `พบข้อผิดพลาดอื่นในสมุดงาน ${count} แห่ง:`,
   failed: (code, reason) => `พิมพ์ ${code} ไม่สำเร็จ: ${reason}`,
   foreignFonts: (code, fonts) =>
     `${code}: มีตัวอักษรที่แบบอักษรของเอกสารไม่มี จึงใช้ ${fonts.join(', ')} ของเครื่องแทน ตรวจข้อความในเอกสารนี้`,

@@ -18,7 +18,7 @@ export interface CliMessages {
   wrote(file: string): string;
   nothingToPrint(): string;
   printed(counts: { all: number; printed: number; unchanged: number; folder: string }): string;
-  skipped(what: { code: string; title: string; errors: number }): string;
+  skipped(what: { name: string; errors: number }): string;
   skippedMore(count: number): string;
   otherErrors(count: number): string;
   failed(code: string, reason: string): string;

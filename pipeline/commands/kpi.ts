@@ -18,6 +18,7 @@ import {
   type OptionValues,
 } from './command';
 import { readOffice, type Office } from './read-office';
+import { reportOthers } from './report-skips';
 import { readOptions } from './read-options';
 
 interface Wanted {
@@ -134,8 +135,8 @@ export const kpi: Command = {
     const office = await readOffice({ paths, values, check }, context);
     const review = reviewOffice(office, wanted, context);
     const trends = await readTrends(review, { values, round, split }, context);
-    const errors = office.findings.filter(({ severity }) => severity === 'error').length;
-    if (errors > 0) stderr.write(`${messages.otherErrors(errors)}\n`);
+    const errors = office.findings.filter(({ severity }) => severity === 'error');
+    reportOthers(errors, { context, say: (line) => stderr.write(`${line}\n`) });
     reportMissing(review, context);
     const matched = trends?.matched.length ?? 0;
     if (matched > 0) stderr.write(`${reviewMessages[context.language].matched(matched)}\n`);

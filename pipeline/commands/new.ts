@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../print/make-folder';
 import { writeWholeFile } from '../print/write-whole-file';
 import { sampleOffice } from '../sample-office';
 import { writeWorkbook } from '../write-workbook';
@@ -18,7 +18,7 @@ export const newWorkbook: Command = {
     if (existsSync(file) && values['force'] !== true)
       throw new UsageError(messages.fileExists(file));
     const bytes = await writeWorkbook(values['sample'] === true ? sampleOffice() : {});
-    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    await makeFolder(path.dirname(file));
     await writeWholeFile(file, bytes);
     stdout.write(`${messages.wrote(file)}\n`);
     return exitCodes.done;

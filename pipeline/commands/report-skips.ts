@@ -10,26 +10,44 @@ export interface Reporting {
   readonly say: (line: string) => void;
 }
 
-/** How many errors of a position are listed. */
+/** How many errors of a position, or of no position, are listed. */
 const listedErrors = 3;
 
-function reportSkip(skip: Skip, { context, say }: Reporting): void {
+function placeOf({ at }: AnyFinding): string {
+  return (
+    [at.file, at.sheet].filter((part) => part !== '').join(' › ') +
+    (at.row > 0 ? ` ${cellOf(at)}` : '')
+  );
+}
+
+function reportErrors(errors: readonly AnyFinding[], { context, say }: Reporting): void {
   const { messages, language } = context;
-  const { code, title, errors } = skip;
-  if (errors.length === 0) return;
-  say(messages.skipped({ code, title, errors: errors.length }));
   for (const one of errors.slice(0, listedErrors)) {
-    const place = `${one.at.file} › ${one.at.sheet}${one.at.row > 0 ? ` ${cellOf(one.at)}` : ''}`;
-    say(`  ${place}: ${messageOf(one, language)}`);
+    say(`  ${placeOf(one)}: ${messageOf(one, language)}`);
   }
   const more = errors.length - listedErrors;
   if (more > 0) say(`  ${messages.skippedMore(more)}`);
 }
 
-/** Names the positions that errors keep from being printed, and says how many errors stand elsewhere. */
+function reportSkip(skip: Skip, reporting: Reporting): void {
+  const { code, title, errors } = skip;
+  if (errors.length === 0) return;
+  const name = title === '' ? code : `${code} ${title}`;
+  reporting.say(reporting.context.messages.skipped({ name, errors: errors.length }));
+  reportErrors(errors, reporting);
+}
+
+/** Names errors that keep no position from being printed. */
+export function reportOthers(errors: readonly AnyFinding[], reporting: Reporting): void {
+  if (errors.length === 0) return;
+  reporting.say(reporting.context.messages.otherErrors(errors.length));
+  reportErrors(errors, reporting);
+}
+
+/** Names the positions that errors keep from being printed, and the errors that stand elsewhere. */
 export function reportSkips(office: Office, skips: readonly Skip[], reporting: Reporting): void {
   for (const skip of skips) reportSkip(skip, reporting);
   const shown = new Set<AnyFinding>(skips.flatMap((skip) => skip.errors));
   const others = office.findings.filter((one) => one.severity === 'error' && !shown.has(one));
-  if (others.length > 0) reporting.say(reporting.context.messages.otherErrors(others.length));
+  reportOthers(others, reporting);
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Book } from '../../core/forms/book/book';
 import { checkErrors } from '../../core/rules/check-errors';
@@ -6,6 +5,7 @@ import { createTypesetter, digitPolicy, type Typesetter } from '../../core/forms
 import { printBook, type PrintedBook } from '../book/print-book';
 import { paperDate } from '../form-plan';
 import { tellEvent } from '../print-papers';
+import { makeFolder } from '../print/make-folder';
 import { writeWholeFile } from '../print/write-whole-file';
 import {
   choiceOption,
@@ -72,7 +72,7 @@ export async function writeBook(
   const book = build({ office, set: createTypesetter(office.model, digits) });
   const hasErrors = office.findings.some((one) => one.severity === 'error');
   if (!book) return hasErrors ? exitCodes.findings : exitCodes.done;
-  await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+  await makeFolder(path.dirname(file));
   const printed = await printBook(book, {
     digits,
     date: paperDate(office.model),

@@ -1,13 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import type { PrintEngine } from './print-engine';
 import type { PrintJob } from './print-job';
 import type { FinishedPart } from './finish/finish-pdf';
 import { BatchRun } from './batch-run';
 import { lockFolder } from './folder-lock';
 import { Journal } from './journal';
+import { makeFolder } from './make-folder';
 import type { ManifestSkip } from './manifest';
 import type { PrintError } from './print-error';
-import { writeError } from './write-whole-file';
 
 /** A document to print into a folder; `render` is called only when it must be printed. */
 export interface BatchDocument {
@@ -82,9 +81,7 @@ export interface BatchResult {
  */
 export async function printBatch(options: BatchOptions): Promise<BatchResult> {
   const { outDir, now, skipped = [] } = options;
-  await mkdir(outDir, { recursive: true }).catch((error: unknown) => {
-    throw writeError(error, outDir);
-  });
+  await makeFolder(outDir);
   const lock = await lockFolder(outDir);
   try {
     const journal = new Journal(outDir, [...skipped], now);
