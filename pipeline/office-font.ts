@@ -49,7 +49,10 @@ function wishOf(
   const found = readConfig(paths);
   if (!found) return { files: [], size: null };
   const fault = found.problems.find(({ kind }) => kind === 'not-json' || kind === 'wrong-shape');
-  if (fault) throw new UsageError(messages.configProblem(found.file, fault.kind, fault.where));
+  if (fault) {
+    const problem = messages.configProblem(found.file, fault.kind, fault.where);
+    throw new UsageError(`${problem}\n${messages.fixConfig()}`);
+  }
   const folder = path.dirname(found.file);
   return { ...found.font, files: found.font.files.map((file) => path.resolve(folder, file)) };
 }

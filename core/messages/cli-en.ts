@@ -61,8 +61,8 @@ export const cliEn: CliMessages = {
     round: 'only round 1 or 2',
     'no-forms': 'summaries only, no form for each person',
     'last-year': "last year's file or folder, to compare with; may be repeated",
-    font: "the office's own font (.ttf .otf), regular; once more for the bold one",
-    'font-size': 'its size in points (16 if not given)',
+    font: "the office's own font (.ttf .otf), regular; once more for the bold one (else “font” in jobsheet.config.json)",
+    'font-size': 'its size in points (else “fontSize” there, or 16)',
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',
@@ -107,6 +107,7 @@ export const cliEn: CliMessages = {
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${printErrors[code] ?? code}`,
   configProblem: (file, kind, where) => configProblemOf({ kind, where }, file, 'en'),
+  fixConfig: () => 'Mend this file before you print: it may name the font of the papers',
   notOurPdf: (file) =>
     `${file} holds no jobsheet data; use a PDF printed by jobsheet render that no other program has saved since`,
   inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>

@@ -63,8 +63,8 @@ export const cliTh: CliMessages = {
     round: 'เฉพาะรอบ 1 หรือ 2',
     'no-forms': 'สรุปเท่านั้น ไม่พิมพ์แบบรายบุคคล',
     'last-year': 'ไฟล์หรือโฟลเดอร์ของปีก่อน ใช้เทียบผล ใส่ซ้ำได้',
-    font: 'ไฟล์ฟอนต์ของหน่วยงาน (.ttf .otf) ตัวปกติ ใส่ซ้ำอีกครั้งสำหรับตัวหนา',
-    'font-size': 'ขนาดของฟอนต์นั้น หน่วยพอยต์ (ไม่ใส่คือ 16)',
+    font: 'ไฟล์ฟอนต์ของหน่วยงาน (.ttf .otf) ตัวปกติ ใส่ซ้ำอีกครั้งสำหรับตัวหนา (ไม่ใส่จะใช้ "font" ใน jobsheet.config.json)',
+    'font-size': 'ขนาดของฟอนต์นั้น หน่วยพอยต์ (ไม่ใส่จะใช้ "fontSize" ในไฟล์เดียวกัน หรือ 16)',
     'max-size': 'ขนาดข้อมูลหลังคลายไฟล์สูงสุดที่ยอมอ่าน หน่วยเมกะไบต์',
   },
   seeHelp: 'ดูวิธีใช้ด้วย jobsheet --help',
@@ -108,6 +108,7 @@ export const cliTh: CliMessages = {
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${(printErrors[code] ?? printErrors['write-failed'])?.(data) ?? code}`,
   configProblem: (file, kind, where) => configProblemOf({ kind, where }, file, 'th'),
+  fixConfig: () => 'แก้ไฟล์นี้ก่อนพิมพ์ เพราะไฟล์นี้กำหนดฟอนต์ของเอกสารได้',
   notOurPdf: (file) =>
     `${file} ไม่มีข้อมูลของ jobsheet แนบอยู่ ใช้ PDF ที่พิมพ์ด้วย jobsheet render และยังไม่ถูกบันทึกใหม่ด้วยโปรแกรมอื่น`,
   inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>

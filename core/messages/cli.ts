@@ -39,6 +39,7 @@ export interface CliMessages {
   unpacking(): string;
   fontMissing(file: string): string;
   fontUnknown(file: string): string;
+  fixConfig(): string;
   noSandbox(): string;
   browserLost(): string;
   printError(code: string, data: Readonly<Record<string, string | number>>): string;
