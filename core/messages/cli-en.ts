@@ -116,6 +116,23 @@ export const cliEn: CliMessages = {
     count === 0
       ? 'Every cell is as it was printed'
       : `${count} cells differ from what was printed (- printed, + now)`,
+  sealed: (seal) =>
+    seal === 'equal'
+      ? 'This file is the one that jobsheet-manifest.json lists, byte for byte'
+      : 'This file is not the one that jobsheet-manifest.json lists: it was changed later or comes from another run',
+  sameSource: (isSame, current) =>
+    isSame
+      ? 'The source hash is the same: a print of today would be this document'
+      : current === null
+        ? 'Today this position is not printed: it is cancelled or has errors; see jobsheet validate'
+        : `But today's source hash is ${current}: another sheet (such as the settings), the template, font, digits or program has changed, and a print of today may differ`,
+  noLongerThere: () => 'The workbook no longer has a position with this code',
+  noPdfs: () => 'No PDF file in this folder; name files or a folder that jobsheet render wrote',
+  inspectedAll: ({ all, current, unprinted }) =>
+    `${all} documents: ${current} agree with the workbook, ${all - current} do not` +
+    (unprinted.length === 0
+      ? ''
+      : `\nPositions of the workbook without a PDF (${unprinted.length}): ${unprinted.join(' ')}`),
   fault: (detail) => `The program failed: ${detail}`,
   debugHint: 'Add --debug for details',
 };
