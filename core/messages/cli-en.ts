@@ -122,7 +122,7 @@ export const cliEn: CliMessages = {
       : 'This file is not the one that jobsheet-manifest.json lists: it was changed later or comes from another run',
   sameSource: (isSame, current) =>
     isSame
-      ? 'The source hash is the same: a print of today would be this document'
+      ? 'The source hash is the same: a print of today would look like this document'
       : current === null
         ? 'Today this position is not printed: it is cancelled or has errors; see jobsheet validate'
         : `But today's source hash is ${current}: another sheet (such as the settings), the template, font, digits or program has changed, and a print of today may differ`,

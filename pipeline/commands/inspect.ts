@@ -85,12 +85,16 @@ function jsonOf(findings: readonly Finding[]): object {
 
 function textOf(findings: readonly Finding[], today: Today | null, context: CommandContext) {
   const { messages } = context;
-  const blocks = findings.map(([pdf, comparison]) => [
-    ...(findings.length > 1 ? [pdf.file] : []),
-    ...describe(pdf, context),
-    ...(comparison ? showComparison(comparison, context) : []),
-  ]);
-  const lines = blocks.map((block) => block.join('\n'));
+  const blocks = findings.map(([pdf, comparison]) => {
+    const isPlain = pdf.seal !== 'different' && comparison && isCurrent(comparison);
+    if (findings.length > 1 && isPlain) return [`${pdf.file}: ${messages.changedSince(0)}`];
+    return [
+      ...(findings.length > 1 ? [`\n${pdf.file}`] : []),
+      ...describe(pdf, context),
+      ...(comparison ? showComparison(comparison, context) : []),
+    ];
+  });
+  const lines = blocks.flat();
   if (!today || findings.length < 2) return lines;
   const current = findings.filter(([, one]) => one && isCurrent(one)).length;
   const codes = new Set(findings.map(([{ code }]) => foldKey(code)));
@@ -99,7 +103,7 @@ function textOf(findings: readonly Finding[], today: Today | null, context: Comm
     .filter((one) => !codes.has(one.key) && skips.get(one)?.reason !== 'cancelled')
     .map(({ row }) => row.values.code);
   const counts = { all: findings.length, current };
-  return [...lines, messages.inspectedAll({ ...counts, unprinted })];
+  return [...lines, '', messages.inspectedAll({ ...counts, unprinted })];
 }
 
 async function readToday(
@@ -135,7 +139,7 @@ export const inspect: Command = {
     const text =
       format === 'json'
         ? JSON.stringify(jsonOf(findings), null, 2)
-        : textOf(findings, today, context).join('\n\n');
+        : textOf(findings, today, context).join('\n').trimStart();
     stdout.write(`${text}\n`);
     const isRight = findings.every(
       ([{ seal }, one]) => seal !== 'different' && (one === null || isCurrent(one)),

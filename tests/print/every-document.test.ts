@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { hasTool, testWith } from '../support/find-tool';
+import { hasPreflight, preflight } from '../support/preflight';
 import { archiveFaults } from '../support/archive-faults';
 import { dense, htmlBlocks } from '../support/html-blocks';
 import { printEverything, type SamplePaper } from '../support/print-everything';
@@ -64,6 +67,30 @@ test('read by its tags, every document says what it was made from, in that order
 
 test('every document is what an archive asks for', () => {
   expect(faultsOf(({ tree, pdf }) => archiveFaults(tree, pdf))).toEqual([]);
+});
+
+/** One document of each kind. */
+const kinds = /^(SN-GA-02|SO-FIN-01|[a-z-]+|P010)$/;
+
+testWith('PDFBox Preflight', hasPreflight)(
+  'PDF/A-1b twins of every kind of document are valid for Preflight',
+  () => {
+    const some = papers.filter(({ name }) => kinds.test(name));
+    expect(some).toHaveLength(8);
+    const found = preflight(new Map(some.map(({ name, pdf }) => [name, pdf])));
+    expect(Object.fromEntries(found)).toEqual(
+      Object.fromEntries(some.map(({ name }) => [name, []])),
+    );
+  },
+  patience,
+);
+
+testWith('qpdf', hasTool('qpdf'))('qpdf finds no fault in any document', () => {
+  const check = ({ file }: Examined): string[] => {
+    const { status, stdout } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+    return status === 0 ? [] : [stdout];
+  };
+  expect(faultsOf(check)).toEqual([]);
 });
 
 describe('every cell of every document, read by', () => {

@@ -106,6 +106,17 @@ function fontFaults(file: PdfFile, dict: Dict): string[] {
   return faults.map((fault) => `font ${name} ${fault}`);
 }
 
+function specFaults(file: PdfFile, spec: Dict | undefined): string[] {
+  const stream = findDict(file, findDict(file, spec?.get('EF'))?.get('F'));
+  const wanted: [string, boolean][] = [
+    ['AFRelationship', nameText(spec?.get('AFRelationship')) === 'Source'],
+    ['name', textOf(spec?.get('F')) !== '' && textOf(spec?.get('UF')) !== ''],
+    ['kind', nameText(stream?.get('Subtype')) === 'application#2Fjson'],
+    ['ModDate', findDict(file, stream?.get('Params'))?.has('ModDate') === true],
+  ];
+  return wanted.filter(([, isThere]) => !isThere).map(([what]) => `attachment without ${what}`);
+}
+
 /** Every embedded file is an associated one, with its name in both ways, its kind and its relation (6.8). */
 function attachmentFaults({ file, catalog }: TagTree): string[] {
   const associated = resolve(file, catalog.get('AF'));
@@ -116,13 +127,7 @@ function attachmentFaults({ file, catalog }: TagTree): string[] {
   const faults = embedded.length === specs.length ? [] : ['an embedded file is no associated one'];
   const names = findDict(file, findDict(file, catalog.get('Names'))?.get('EmbeddedFiles'));
   if (specs.length > 0 && !names?.has('Names')) faults.push('the attachment is not listed');
-  for (const spec of specs) {
-    const stream = findDict(file, findDict(file, spec?.get('EF'))?.get('F'));
-    if (nameText(spec?.get('AFRelationship')) !== 'Source') faults.push('no AFRelationship Source');
-    if (textOf(spec?.get('F')) === '' || textOf(spec?.get('UF')) === '') faults.push('no name');
-    if (nameText(stream?.get('Subtype')) !== 'application#2Fjson') faults.push('no kind');
-    if (!findDict(file, stream?.get('Params'))?.has('ModDate')) faults.push('no ModDate');
-  }
+  faults.push(...specs.flatMap((spec) => specFaults(file, spec)));
   return faults;
 }
 
