@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFonts } from '../../pipeline/print/finish/read-fonts';
 import { readPdf } from '../../pipeline/print/finish/read-pdf';

@@ -15,6 +15,9 @@ import type { FinishedPart } from '../../pipeline/print/finish/finish-pdf';
 import { PrintError } from '../../pipeline/print/print-error';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { readFileSync } from 'node:fs';
+import { dense, htmlBlocks } from '../support/html-blocks';
+import { longestGlyphText, stringsOf } from '../support/strings-of-pdf';
+import { readAttachment } from '../../pipeline/print/finish/read-attachment';
 import { planOffice, printOffice } from '../support/print-office';
 import { printHtml } from '../support/print-html';
 import { renderPages } from '../support/render-pages';
@@ -75,9 +78,35 @@ describe('forms of the sample office', () => {
   const office = { ...sample, rows: { ...sample.rows, positions } };
   const codes = positions.slice(0, 10).map((row) => String(row['code']));
   let together = new Map<string, Uint8Array>();
+  let blocks = new Map<string, string[]>();
 
   beforeAll(async () => {
-    together = await printOffice(await planOffice(office, { codes }));
+    const plan = await planOffice(office, { codes });
+    together = await printOffice(plan);
+    blocks = new Map(
+      plan.documents.map((one) => [one.code, htmlBlocks(one.html()).map(({ text }) => text)]),
+    );
+  });
+
+  test('no file holds a word of another, in no object, stream, tag, name or attachment', () => {
+    for (const code of codes) {
+      const pdf = together.get(code) ?? new Uint8Array();
+      const file = readPdf(pdf);
+      const all = stringsOf(pdf, file);
+      const own = (blocks.get(code) ?? []).join('\n');
+      for (const text of blocks.get(code) ?? []) expect(all).toContain(text);
+      const foreign = codes.flatMap((other) => [other, ...(blocks.get(other) ?? [])]);
+      const told = foreign.filter((text) => text.length >= 6 && !own.includes(text));
+      expect(told.length).toBeGreaterThan(50);
+      // A form's own data may name another position, as its superior.
+      const attached = dense(readAttachment(pdf)?.json ?? '');
+      expect(told.filter((text) => all.includes(text) && !attached.includes(text))).toEqual([]);
+      const shared = told.filter((text) => attached.includes(text) && !codes.includes(text));
+      expect([code, shared]).toEqual([code, []]);
+      expect(attached).toContain(`"รหัสตำแหน่ง":"${code}"`);
+      // Of the others there are letters at most.
+      expect(longestGlyphText(file)).toBeLessThanOrEqual(4);
+    }
   });
 
   test.each(codes)('%s is the same whether it shares its print or not', async (code) => {
