@@ -63,7 +63,8 @@ export function parseConfig(text: string): ParsedConfig {
   }
   const parsed = configSchema.safeParse(json);
   if (!parsed.success) {
-    const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    const places = parsed.error.issues.map((issue) => issue.path.join('.'));
+    const where = [...new Set(places)].join(', ');
     return { config: { rules: {} }, font: noFont, problems: [{ kind: 'wrong-shape', where }] };
   }
   const entries = Object.entries(parsed.data.rules);

@@ -6,6 +6,9 @@ import { sampleOffice } from '../../pipeline/sample-office';
 import { pageTexts, renderPages, type PageView } from '../support/render-pages';
 import { inFolder, putWorkbook, runJobsheet } from '../support/run-jobsheet';
 
+/** Many runs of the program, each of a second or two on a quiet machine. */
+jest.setTimeout(300_000);
+
 const sarabun = path.resolve('node_modules/@expo-google-fonts/sarabun');
 const regular = path.join(sarabun, '400Regular', 'Sarabun_400Regular.ttf');
 const bold = path.join(sarabun, '700Bold', 'Sarabun_700Bold.ttf');

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { inFolder, putWorkbook, runJobsheet } from '../support/run-jobsheet';
 import { smallOffice } from '../support/small-office';
 
+/** Many runs of the program, each of a second or two on a quiet machine. */
+jest.setTimeout(300_000);
+
 test('inspect tells what a PDF was made from and what has changed since', async () => {
   await inFolder(async (folder) => {
     const file = path.join(folder, 'w.xlsx');

@@ -197,7 +197,7 @@ test('content that is not understood stays byte for byte, and is reported', () =
 
 test('finishing a finished file keeps its text', () => {
   const once = finishPdf(short, finishing);
-  const twice = finishPdf(once.pdf, options);
+  const twice = finishPdf(once.pdf, finishing);
   expect(contentStreams(readPdf(twice.pdf)).map(plainText)).toEqual(
     contentStreams(readPdf(once.pdf)).map(plainText),
   );
