@@ -43,9 +43,12 @@ async function printEveryReview(): Promise<SamplePaper[]> {
   const plan = planReview(review, { trends, digits: null });
   const codes = plan.documents.map(({ code }) => code);
   const pdfs = await printPapers(plan, codes);
-  return plan.documents.map(({ code, render }) => {
-    return { name: code, html: render().html, pdf: pdfs.get(code) ?? new Uint8Array() };
-  });
+  return Promise.all(
+    plan.documents.map(async ({ code, render }) => {
+      const { html } = await render();
+      return { name: code, html, pdf: pdfs.get(code) ?? new Uint8Array() };
+    }),
+  );
 }
 
 /** Prints every document of the sample office, each as its command does. */
