@@ -83,11 +83,19 @@ function tableFaults(tree: TagTree): string[] {
         const headers = cellAttribute(tree, cell, 'Headers');
         const named = (Array.isArray(headers) ? headers : []).map(bytesOf);
         if (named.length === 0) faults.push(`TD “${cell.text.slice(0, 40)}” names no header`);
+        if (headsOfRow(cell).filter((name) => named.includes(name)).length > 1) {
+          faults.push(`TD “${cell.text.slice(0, 40)}” names two heads of its row`);
+        }
         if (named.some((name) => !names.has(name)))
           faults.push('a cell names a header that is not');
       }
       return faults;
     });
+}
+
+function headsOfRow({ parents }: TagElement): string[] {
+  const cells = parents.at(-1)?.children ?? [];
+  return cells.filter(({ tag }) => tag === 'TH').map(({ dict }) => bytesOf(dict.get('ID')));
 }
 
 const scopeOf = (tree: TagTree, head: TagElement): string => {
