@@ -88,6 +88,8 @@ function compareRow(
     ...Object.keys(after?.values ?? {}),
   ]);
   return [...headers].flatMap((header) => {
+    // Rows are the position's by this very code: it says nothing of its own.
+    if (header === 'รหัสตำแหน่ง' && row !== 'ตำแหน่ง') return [];
     const [old, now] = [shown(before?.values[header]), shown(after?.values[header])];
     return old === now ? [] : [{ row, header, before: old, after: now }];
   });
