@@ -31,6 +31,7 @@ public class FileDataSource implements DataSource {
 }`,
   'javax/xml/bind/DatatypeConverter.java': `package javax.xml.bind;
 public final class DatatypeConverter {
+  public static int parseInt(String text) { return Integer.parseInt(text.trim()); }
   public static java.util.Calendar parseDateTime(String text) {
     return java.util.GregorianCalendar.from(java.time.ZonedDateTime.parse(text));
   }
