@@ -38,7 +38,14 @@ async function summarise(file: string): Promise<void> {
   const review = reviewYear(model, 2569);
   lap('score');
   const outDir = path.join(path.dirname(file), 'review');
-  const options = { outDir, trends: null, digits: null, jobs: undefined, browser: undefined };
+  const options = {
+    outDir,
+    trends: null,
+    digits: null,
+    font: null,
+    jobs: undefined,
+    browser: undefined,
+  };
   await writeReview(review, { ...options, force: true, withForms: false }, context);
   lap('CSV file, workbook, report as PDF');
   const seconds = (performance.now() - started) / 1000;

@@ -19,8 +19,51 @@ function shown(value: unknown): string {
     .join('\n');
 }
 
-function numbered(name: string, rows: readonly DataRow[]): [string, DataRow][] {
-  return rows.map((row, index) => [`${name} ${index + 1}`, row]);
+function sameRow(one: DataRow | undefined, other: DataRow | undefined): boolean {
+  return JSON.stringify(one?.values) === JSON.stringify(other?.values);
+}
+
+/**
+ * Compares lists whose rows have no number of their own: rows that stand in both, in the same order, are left aside,
+ * so that a new row at the top is one change. Rows are named by their place today, or where they were.
+ */
+function compareLists(name: string, old: readonly DataRow[], now: readonly DataRow[]): Change[] {
+  const common = longestCommon(old, now);
+  const changes: Change[] = [];
+  let [was, is] = [0, 0];
+  for (const [nextOld, nextNow] of [...common, [old.length, now.length] as const]) {
+    for (let step = 0; was + step < nextOld || is + step < nextNow; step++) {
+      const before = was + step < nextOld ? old[was + step] : undefined;
+      const after = is + step < nextNow ? now[is + step] : undefined;
+      const place = after ? is + step : was + step;
+      changes.push(...compareRow(`${name} ${place + 1}`, before, after));
+    }
+    [was, is] = [nextOld + 1, nextNow + 1];
+  }
+  return changes;
+}
+
+/** Returns the places of the longest row of rows that both lists hold in this order. */
+function longestCommon(old: readonly DataRow[], now: readonly DataRow[]): [number, number][] {
+  const lengths = Array.from({ length: old.length + 1 }, () =>
+    new Array<number>(now.length + 1).fill(0),
+  );
+  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
+  for (let i = old.length - 1; i >= 0; i--) {
+    for (let j = now.length - 1; j >= 0; j--) {
+      const length = sameRow(old[i], now[j])
+        ? at(i + 1, j + 1) + 1
+        : Math.max(at(i + 1, j), at(i, j + 1));
+      (lengths[i] as number[])[j] = length;
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let [i, j] = [0, 0]; i < old.length && j < now.length;) {
+    if (sameRow(old[i], now[j])) pairs.push([i++, j++]);
+    else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return pairs;
 }
 
 function rowsOf(data: PositionData): Rows {
@@ -32,13 +75,7 @@ function rowsOf(data: PositionData): Rows {
     ]);
     return [[`หน้าที่ ${number}`, duty], ...indicators];
   });
-  return new Map([
-    ['ตำแหน่ง', data.position],
-    ...duties,
-    ...numbered('การประสานงาน', data.relationships),
-    ...numbered('สมรรถนะตำแหน่ง', data.competencies),
-    ...numbered('ความรู้และทักษะ', data.knowledge),
-  ]);
+  return new Map([['ตำแหน่ง', data.position], ...duties]);
 }
 
 function compareRow(
@@ -51,6 +88,8 @@ function compareRow(
     ...Object.keys(after?.values ?? {}),
   ]);
   return [...headers].flatMap((header) => {
+    // Rows are the position's by this very code: it says nothing of its own.
+    if (header === 'รหัสตำแหน่ง' && row !== 'ตำแหน่ง') return [];
     const [old, now] = [shown(before?.values[header]), shown(after?.values[header])];
     return old === now ? [] : [{ row, header, before: old, after: now }];
   });
@@ -60,5 +99,10 @@ function compareRow(
 export function compareData(before: PositionData, after: PositionData): Change[] {
   const [old, now] = [rowsOf(before), rowsOf(after)];
   const names = new Set([...old.keys(), ...now.keys()]);
-  return [...names].flatMap((name) => compareRow(name, old.get(name), now.get(name)));
+  return [
+    ...[...names].flatMap((name) => compareRow(name, old.get(name), now.get(name))),
+    ...compareLists('การประสานงาน', before.relationships, after.relationships),
+    ...compareLists('สมรรถนะตำแหน่ง', before.competencies, after.competencies),
+    ...compareLists('ความรู้และทักษะ', before.knowledge, after.knowledge),
+  ];
 }

@@ -6,7 +6,7 @@ import { styleSheet } from './templates';
 /** Prints the report and the forms of a review into a folder and keeps its manifest. */
 export function printReview(plan: ReviewPlan, options: PrintOptions): Promise<BatchResult> {
   const { documents, date } = plan;
-  const css = styleSheet(reviewTemplates, plan.digits);
+  const css = styleSheet(reviewTemplates, plan.digits, plan.font);
   const requestFor = ({ title }: BatchDocument) => {
     return { title, bookmark: title, language: 'th', date };
   };

@@ -7,6 +7,7 @@ import type { Trends } from '../core/review/trends';
 import type { DigitPolicy } from '../core/thai/digits';
 import { drawReportCharts } from './outputs/kpi-report-charts';
 import { summaryTitle } from './outputs/kpi-xlsx';
+import type { OfficeFont } from './office-font';
 import { packageVersion } from './package-root';
 import { fileNames } from './print/file-name';
 import type { BatchDocument } from './print/print-batch';
@@ -21,6 +22,8 @@ export const reviewTemplates = ['kpi-report', 'review-form'] as const;
 /** The papers of a review: the report and one form a person. */
 export interface ReviewPlan {
   readonly digits: DigitPolicy;
+  /** The office's own font; null for the product's. */
+  readonly font: OfficeFont | null;
   /** The date that every file bears (ISO): the last day under review, never the clock. */
   readonly date: string;
   readonly documents: readonly BatchDocument[];
@@ -31,6 +34,7 @@ export interface ReviewPlanOptions {
   readonly trends: Trends | null;
   /** The digits the caller wants; null leaves it to the office's settings. */
   readonly digits: DigitPolicy | null;
+  readonly font?: OfficeFont | null;
   /** Whether each person's form is printed, or the report alone. */
   readonly withForms?: boolean;
 }
@@ -47,8 +51,8 @@ function periodOf({ year, rounds }: Review): string {
 
 type Hash = (view: object) => string;
 
-function hasher(digits: DigitPolicy, date: string): Hash {
-  const shared = [packageVersion, templateHash(reviewTemplates, digits), date];
+function hasher(digits: DigitPolicy, font: OfficeFont | null, date: string): Hash {
+  const shared = [packageVersion, templateHash(reviewTemplates, digits, font), date];
   return (view) =>
     createHash('sha256')
       .update(JSON.stringify([...shared, view]))
@@ -102,13 +106,13 @@ function formDocuments(
 /** Decides which papers a review prints and under which file names. */
 export function planReview(
   review: Review,
-  { trends, digits: wish, withForms = true }: ReviewPlanOptions,
+  { trends, digits: wish, font = null, withForms = true }: ReviewPlanOptions,
 ): ReviewPlan {
   const digits = digitPolicy(review.model, wish);
   const set = createTypesetter(review.model, digits);
   const date = reviewDate(review);
-  const hash = hasher(digits, date);
+  const hash = hasher(digits, font, date);
   const report = reportDocument(review, { trends, set, hash });
   const forms = withForms ? formDocuments(review, { set, hash }) : [];
-  return { digits, date, documents: [report, ...forms] };
+  return { digits, font, date, documents: [report, ...forms] };
 }

@@ -60,12 +60,34 @@ function fontFace(weight: number, font: Buffer, descriptors: string): string {
   return `@font-face{font-family:"Sarabun Jobsheet";font-weight:${weight};${descriptors}src:url(data:font/ttf;base64,${data})}`;
 }
 
-/** Lets an office's font stand where the style sheets name the product's own, at its own size. */
-function officeFontFaces({ regular, bold, size }: OfficeFont): string {
-  const descriptors = `size-adjust:${((size / nominalSize) * 100).toFixed(2)}%;`;
+/** Letters with a foot and a vowel below it reach into the next line, whose letters leave the room. */
+const deepest = 0.3;
+/** The height of the lowest lines that a page can begin with, of 11 pt. */
+const lowestLine = 1.5;
+
+/**
+ * Lets an office's font stand where the style sheets name the product's own, at its own size. Its metrics are its ink,
+ * for the same reason as our font's.
+ */
+function officeFontFaces({ regular, bold, size, ink }: OfficeFont): string {
+  const percent = (share: number) => `${(share * 100).toFixed(2)}%`;
+  const descriptors =
+    `size-adjust:${percent(size / nominalSize)};ascent-override:${percent(ink.above)};` +
+    `descent-override:${percent(Math.min(ink.below, deepest))};line-gap-override:0%;`;
   const faces = [fontFace(400, regular, descriptors)];
   if (bold) faces.push(fontFace(700, bold, descriptors));
   return faces.join('\n');
+}
+
+/** Makes lines as much higher as an office's font needs so that its tones stay inside them. */
+function withRoom(css: string, font: OfficeFont | null): string {
+  if (!font) return css;
+  const needed = (font.ink.above + Math.min(font.ink.below, deepest)) * (font.size / nominalSize);
+  const factor = Math.max(1, needed / lowestLine);
+  return css.replace(
+    /\bline-height: *([\d.]+);/g,
+    (_, height: string) => `line-height:${(Number(height) * factor).toFixed(3)};`,
+  );
 }
 
 /** Returns the `@font-face` rules of the product's own font or of the office's, as data URLs. */
@@ -86,16 +108,15 @@ export function styleSheet(
 ): string {
   const numbers = digits === 'thai' ? 'page-numbers-thai.css' : 'page-numbers.css';
   const sheets = ids.map((id) => read(id, 'page.css'));
-  return [fontFaces(font), read('shared', 'document.css'), read('shared', numbers), ...sheets].join(
-    '\n',
-  );
+  const css = [read('shared', 'document.css'), read('shared', numbers), ...sheets].join('\n');
+  return `${fontFaces(font)}\n${withRoom(css, font)}`;
 }
 
 /** Returns the style sheet of a book with these templates, fonts included. */
 export function bookStyleSheet(ids: readonly string[], font: OfficeFont | null = null): string {
   const sheets = ids.map((id) => read(id, 'page.css'));
   const shared = ['document.css', 'book-pages.css'].map((name) => read('shared', name));
-  return [fontFaces(font), ...shared, ...sheets].join('\n');
+  return `${fontFaces(font)}\n${withRoom([...shared, ...sheets].join('\n'), font)}`;
 }
 
 /** Returns the SHA-256 (hexadecimal) of everything that shapes a document besides its data. */

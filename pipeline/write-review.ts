@@ -3,6 +3,7 @@ import type { Review } from '../core/review/review-year';
 import type { Trends } from '../core/review/trends';
 import type { DigitPolicy } from '../core/thai/digits';
 import type { CommandContext } from './commands/command';
+import type { OfficeFont } from './office-font';
 import { kpiCsv } from './outputs/kpi-csv';
 import { kpiXlsx } from './outputs/kpi-xlsx';
 import type { BatchResult } from './print/print-batch';
@@ -17,6 +18,8 @@ export interface WriteReviewOptions {
   readonly trends: Trends | null;
   /** The digits the caller wants; null leaves it to the office's settings. */
   readonly digits: DigitPolicy | null;
+  /** The office's own font; null for the product's. */
+  readonly font: OfficeFont | null;
   /** Documents printed at the same time. */
   readonly jobs: number | undefined;
   /** Path of the browser to use. */
@@ -35,10 +38,10 @@ export async function writeReview(
   options: WriteReviewOptions,
   context: CommandContext,
 ): Promise<BatchResult> {
-  const { outDir, trends, digits, jobs, browser, force, withForms } = options;
+  const { outDir, trends, digits, font, jobs, browser, force, withForms } = options;
   await makeFolder(outDir);
   await writeWholeFile(path.join(outDir, 'kpi-summary.csv'), kpiCsv(review));
-  const plan = planReview(review, { trends, digits, withForms });
+  const plan = planReview(review, { trends, digits, font, withForms });
   const printing = printReview(plan, { outDir, jobs, browser, force, context });
   const writing = kpiXlsx(review, { trends, date: reviewDate(review) }).then((bytes) =>
     writeWholeFile(path.join(outDir, 'kpi-summary.xlsx'), bytes),

@@ -10,6 +10,13 @@ export interface Config {
   readonly rules: Readonly<Partial<Record<FindingCode, (typeof ruleChoices)[number]>>>;
 }
 
+/** The office's own font: its files, regular and bold, as the configuration names them; none for the product's. */
+export interface FontWish {
+  readonly files: readonly string[];
+  /** Points, from 6 to 40; null leaves it to the caller. */
+  readonly size: number | null;
+}
+
 /** What is wrong with a configuration; words are the caller's. */
 export interface ConfigProblem {
   readonly kind: 'not-json' | 'wrong-shape' | 'unknown-rule' | 'unknown-choice' | 'error-rule';
@@ -20,14 +27,22 @@ export interface ConfigProblem {
 /** A configuration with everything that was wrong in it; what is wrong has no effect. */
 export interface ParsedConfig {
   readonly config: Config;
+  readonly font: FontWish;
   readonly problems: readonly ConfigProblem[];
 }
 
-/** The shape of `jobsheet.config.json`: `{ "rules": { "repeat-mark-blank": "off" } }`. */
+/**
+ * The shape of `jobsheet.config.json`:
+ * `{ "rules": { "repeat-mark-blank": "off" }, "font": ["Regular.ttf", "Bold.ttf"], "fontSize": 16 }`.
+ */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   rules: z.record(z.string(), z.unknown()).default({}),
+  font: z.array(z.string().min(1)).max(2).default([]),
+  fontSize: z.number().min(6).max(40).nullable().default(null),
 });
+
+const noFont: FontWish = { files: [], size: null };
 
 function problemOf(code: string, choice: unknown): ConfigProblem | null {
   if (!Object.hasOwn(severities, code)) return { kind: 'unknown-rule', where: code };
@@ -44,17 +59,19 @@ export function parseConfig(text: string): ParsedConfig {
   try {
     json = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    return { config: { rules: {} }, problems: [{ kind: 'not-json', where: '' }] };
+    return { config: { rules: {} }, font: noFont, problems: [{ kind: 'not-json', where: '' }] };
   }
   const parsed = configSchema.safeParse(json);
   if (!parsed.success) {
-    const where = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
-    return { config: { rules: {} }, problems: [{ kind: 'wrong-shape', where }] };
+    const places = parsed.error.issues.map((issue) => issue.path.join('.'));
+    const where = [...new Set(places)].join(', ');
+    return { config: { rules: {} }, font: noFont, problems: [{ kind: 'wrong-shape', where }] };
   }
   const entries = Object.entries(parsed.data.rules);
   const problems = entries.flatMap(([code, choice]) => problemOf(code, choice) ?? []);
   const usable = entries.filter(([code, choice]) => problemOf(code, choice) === null);
-  return { config: { rules: Object.fromEntries(usable) as Config['rules'] }, problems };
+  const font = { files: parsed.data.font, size: parsed.data.fontSize };
+  return { config: { rules: Object.fromEntries(usable) as Config['rules'] }, font, problems };
 }
 
 /** Findings lowered before: the same finding stays the same object from one check to the next. */

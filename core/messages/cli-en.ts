@@ -61,8 +61,8 @@ export const cliEn: CliMessages = {
     round: 'only round 1 or 2',
     'no-forms': 'summaries only, no form for each person',
     'last-year': "last year's file or folder, to compare with; may be repeated",
-    font: "the office's own font (.ttf .otf), regular; once more for the bold one",
-    'font-size': 'its size in points (16 if not given)',
+    font: "the office's own font (.ttf .otf), regular; once more for the bold one (else “font” in jobsheet.config.json)",
+    'font-size': 'its size in points (else “fontSize” there, or 16)',
     'max-size': 'largest unpacked size that is read, in megabytes',
   },
   seeHelp: 'See jobsheet --help',
@@ -107,6 +107,7 @@ export const cliEn: CliMessages = {
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${printErrors[code] ?? code}`,
   configProblem: (file, kind, where) => configProblemOf({ kind, where }, file, 'en'),
+  fixConfig: () => 'Mend this file before you print: it may name the font of the papers',
   notOurPdf: (file) =>
     `${file} holds no jobsheet data; use a PDF printed by jobsheet render that no other program has saved since`,
   inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>
@@ -115,6 +116,23 @@ export const cliEn: CliMessages = {
     count === 0
       ? 'Every cell is as it was printed'
       : `${count} cells differ from what was printed (- printed, + now)`,
+  sealed: (seal) =>
+    seal === 'equal'
+      ? 'This file is the one that jobsheet-manifest.json lists, byte for byte'
+      : 'This file is not the one that jobsheet-manifest.json lists: it was changed later or comes from another run',
+  sameSource: (isSame, current) =>
+    isSame
+      ? 'The source hash is the same: a print of today would look like this document'
+      : current === null
+        ? 'Today this position is not printed: it is cancelled or has errors; see jobsheet validate'
+        : `But today's source hash is ${current}: another sheet (such as the settings), the template, font, digits or program has changed, and a print of today may differ`,
+  noLongerThere: () => 'The workbook no longer has a position with this code',
+  noPdfs: () => 'No PDF file in this folder; name files or a folder that jobsheet render wrote',
+  inspectedAll: ({ all, current, unprinted }) =>
+    `${all} documents: ${current} agree with the workbook, ${all - current} do not` +
+    (unprinted.length === 0
+      ? ''
+      : `\nPositions of the workbook without a PDF (${unprinted.length}): ${unprinted.join(' ')}`),
   fault: (detail) => `The program failed: ${detail}`,
   debugHint: 'Add --debug for details',
 };

@@ -63,8 +63,8 @@ export const cliTh: CliMessages = {
     round: 'เฉพาะรอบ 1 หรือ 2',
     'no-forms': 'สรุปเท่านั้น ไม่พิมพ์แบบรายบุคคล',
     'last-year': 'ไฟล์หรือโฟลเดอร์ของปีก่อน ใช้เทียบผล ใส่ซ้ำได้',
-    font: 'ไฟล์ฟอนต์ของหน่วยงาน (.ttf .otf) ตัวปกติ ใส่ซ้ำอีกครั้งสำหรับตัวหนา',
-    'font-size': 'ขนาดของฟอนต์นั้น หน่วยพอยต์ (ไม่ใส่คือ 16)',
+    font: 'ไฟล์ฟอนต์ของหน่วยงาน (.ttf .otf) ตัวปกติ ใส่ซ้ำอีกครั้งสำหรับตัวหนา (ไม่ใส่จะใช้ "font" ใน jobsheet.config.json)',
+    'font-size': 'ขนาดของฟอนต์นั้น หน่วยพอยต์ (ไม่ใส่จะใช้ "fontSize" ในไฟล์เดียวกัน หรือ 16)',
     'max-size': 'ขนาดข้อมูลหลังคลายไฟล์สูงสุดที่ยอมอ่าน หน่วยเมกะไบต์',
   },
   seeHelp: 'ดูวิธีใช้ด้วย jobsheet --help',
@@ -108,12 +108,30 @@ export const cliTh: CliMessages = {
   printError: (code, data) =>
     `${data['path'] === undefined ? '' : `${data['path']}: `}${(printErrors[code] ?? printErrors['write-failed'])?.(data) ?? code}`,
   configProblem: (file, kind, where) => configProblemOf({ kind, where }, file, 'th'),
+  fixConfig: () => 'แก้ไฟล์นี้ก่อนพิมพ์ เพราะไฟล์นี้กำหนดฟอนต์ของเอกสารได้',
   notOurPdf: (file) =>
     `${file} ไม่มีข้อมูลของ jobsheet แนบอยู่ ใช้ PDF ที่พิมพ์ด้วย jobsheet render และยังไม่ถูกบันทึกใหม่ด้วยโปรแกรมอื่น`,
   inspected: ({ code, title, file, sheet, row, duties, sourceHash }) =>
     `${code} ${title}: หน้าที่ ${duties} ข้อ พิมพ์จาก ${file} ชีต ${sheet} แถว ${row}\nรหัสข้อมูลต้นทาง ${sourceHash}`,
   changedSince: (count) =>
     count === 0 ? 'ตรงกับข้อมูลในไฟล์ปัจจุบันทุกช่อง' : `ไฟล์ปัจจุบันต่างจากที่พิมพ์ไว้ ${count} ช่อง (- ที่พิมพ์ + ปัจจุบัน)`,
+  sealed: (seal) =>
+    seal === 'equal'
+      ? 'ไฟล์นี้ตรงกับรายการใน jobsheet-manifest.json ทุกไบต์'
+      : 'ไฟล์นี้ไม่ตรงกับรายการใน jobsheet-manifest.json อาจถูกแก้หลังพิมพ์ หรือมาจากการพิมพ์ครั้งอื่น',
+  sameSource: (isSame, current) =>
+    isSame
+      ? 'รหัสข้อมูลต้นทางตรงกัน พิมพ์ใหม่วันนี้จะได้เอกสารที่เหมือนฉบับนี้'
+      : current === null
+        ? 'วันนี้ตำแหน่งนี้พิมพ์ไม่ได้ เพราะถูกยกเลิกหรือมีข้อผิดพลาด ดูด้วย jobsheet validate'
+        : `แต่รหัสข้อมูลต้นทางวันนี้คือ ${current} ไม่ตรงกัน: ค่าในชีตอื่น (เช่น ตั้งค่า) แม่แบบ ฟอนต์ ชนิดตัวเลข หรือรุ่นของโปรแกรมเปลี่ยนไป พิมพ์ใหม่อาจได้เอกสารที่ต่างจากฉบับนี้`,
+  noLongerThere: () => 'ไฟล์ปัจจุบันไม่มีตำแหน่งรหัสนี้แล้ว',
+  noPdfs: () => 'ไม่พบไฟล์ PDF ในโฟลเดอร์นี้ ระบุไฟล์หรือโฟลเดอร์ที่พิมพ์ด้วย jobsheet render',
+  inspectedAll: ({ all, current, unprinted }) =>
+    `ตรวจ ${all} ฉบับ ตรงกับไฟล์ปัจจุบัน ${current} ฉบับ ไม่ตรง ${all - current} ฉบับ` +
+    (unprinted.length === 0
+      ? ''
+      : `\nตำแหน่งในไฟล์ปัจจุบันที่ไม่มี PDF ${unprinted.length} ตำแหน่ง: ${unprinted.join(' ')}`),
   fault: (detail) => `โปรแกรมขัดข้อง: ${detail}`,
   debugHint: 'ดูรายละเอียดโดยเพิ่ม --debug',
 };

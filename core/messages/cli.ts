@@ -39,6 +39,7 @@ export interface CliMessages {
   unpacking(): string;
   fontMissing(file: string): string;
   fontUnknown(file: string): string;
+  fixConfig(): string;
   noSandbox(): string;
   browserLost(): string;
   printError(code: string, data: Readonly<Record<string, string | number>>): string;
@@ -53,7 +54,14 @@ export interface CliMessages {
     duties: number;
     sourceHash: string;
   }): string;
+  /** Whether the file is the one that the manifest beside it lists. */
+  sealed(seal: 'equal' | 'different'): string;
   changedSince(count: number): string;
+  /** With every cell the same; `current` is null where the position would not be printed today. */
+  sameSource(isSame: boolean, current: string | null): string;
+  noLongerThere(): string;
+  noPdfs(): string;
+  inspectedAll(counts: { all: number; current: number; unprinted: readonly string[] }): string;
   fault(detail: string): string;
   readonly debugHint: string;
 }

@@ -97,12 +97,15 @@ function joinAbbreviations(text: string): string {
   return text.replace(/ฯลฯ/g, 'ฯ\u2060ล\u2060ฯ').replace(/(?<=[\u0e01-\u0e4e])ฯ/g, '\u2060ฯ');
 }
 
+/** A hyphen inside a word or a code: viewers take one at a line's end for a sign of division and leave it out. */
+const innerHyphen = /(?<=[\p{L}\p{M}\p{N}])-(?=[\p{L}\p{N}])/gu;
+
 /** Words that a line never ends with: they belong to what follows. */
 const leading = /(?:ผู้|ไม่)(?=[ก-ฮเ-ไ])/g;
 
 function joinWords(text: string, names: KeptNames): string {
   const joined = joinAbbreviations(join(join(text, names.short), compounds));
-  return partWords(joined.replace(leading, '$&\u2060'));
+  return partWords(joined.replace(leading, '$&\u2060').replace(innerHyphen, '-\u2060'));
 }
 
 /** Splits a line into runs so that a browser breaks it as a Thai reader would: names and compounds stay whole. */

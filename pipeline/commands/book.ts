@@ -9,7 +9,7 @@ import { bookOptions, writeBook } from './write-book';
 /** `jobsheet book`: one PDF of all positions. */
 export const book: Command = {
   name: 'book',
-  synopsis: 'PATH… --out FILE.pdf [--digits thai|arabic]',
+  synopsis: 'PATH… --out FILE.pdf [--digits thai|arabic] [--font FILE…]',
   options: bookOptions,
   run(paths, values, context) {
     const say = (line: string) => context.stderr.write(`${line}\n`);

@@ -5,7 +5,7 @@ import { bookOptions, writeBook } from './write-book';
 /** `jobsheet functions`: the guideline of unit functions. */
 export const functions: Command = {
   name: 'functions',
-  synopsis: 'PATH… --out FILE.pdf [--digits thai|arabic]',
+  synopsis: 'PATH… --out FILE.pdf [--digits thai|arabic] [--font FILE…]',
   options: bookOptions,
   run(paths, values, context) {
     return writeBook({ paths, values }, context, ({ office: { model }, set }) => {

@@ -7,7 +7,7 @@ import { bookOptions, writeBook } from './write-book';
 /** `jobsheet handbook`: a handbook that the office wrote itself. */
 export const handbook: Command = {
   name: 'handbook',
-  synopsis: 'PATH… [--book TITLE] --out FILE.pdf [--digits thai|arabic]',
+  synopsis: 'PATH… [--book TITLE] --out FILE.pdf [--digits thai|arabic] [--font FILE…]',
   options: { book: { type: 'string' }, ...bookOptions },
   run(paths, values, context) {
     const { messages, stderr } = context;

@@ -19,7 +19,8 @@ import {
 } from './command';
 import { readOffice, type Office } from './read-office';
 import { reportOthers } from './report-skips';
-import { readOptions } from './read-options';
+import { readOfficeFont } from '../office-font';
+import { fontOptions, readOptions } from './read-options';
 
 interface Wanted {
   readonly outDir: string;
@@ -110,7 +111,7 @@ function reviewOffice(office: Office, wanted: Wanted, { language }: CommandConte
 export const kpi: Command = {
   name: 'kpi',
   synopsis:
-    'PATH… --year 2569 [--round 1|2] --out DIR [--last-year PATH…] [--digits thai|arabic] [--no-forms] [--jobs N] [--force]',
+    'PATH… --year 2569 [--round 1|2] --out DIR [--last-year PATH…] [--digits thai|arabic] [--font FILE…] [--no-forms] [--jobs N] [--force]',
   options: {
     year: { type: 'string' },
     round: { type: 'string' },
@@ -121,12 +122,14 @@ export const kpi: Command = {
     jobs: { type: 'string' },
     force: { type: 'boolean' },
     browser: { type: 'string' },
+    ...fontOptions,
     ...readOptions,
   },
   async run(paths, values, context) {
     const { messages, stderr } = context;
     const wanted = readWanted(values, context);
     const { outDir, round, digits, jobs } = wanted;
+    const font = readOfficeFont(paths, values, context);
     let split: SplitYears | null = null;
     const check = (workbook: RawWorkbook) => {
       split = splitYears(workbook, wanted.year);
@@ -141,7 +144,7 @@ export const kpi: Command = {
     const matched = trends?.matched.length ?? 0;
     if (matched > 0) stderr.write(`${reviewMessages[context.language].matched(matched)}\n`);
     const browser = textOption(values, 'browser');
-    const options = { trends, browser, digits, jobs, outDir };
+    const options = { trends, browser, digits, font, jobs, outDir };
     const flags = { force: values['force'] === true, withForms: values['no-forms'] !== true };
     // Loaded here: ExcelJS and the charts take half a second that a wrong call does not need.
     const { writeReview } = await import('../write-review');

@@ -44,7 +44,7 @@ export const render: Command = {
     if (outDir === undefined) throw new UsageError(messages.missingOption('out'));
     const digits = choiceOption({ values, messages }, 'digits', ['thai', 'arabic']) ?? null;
     countOption({ values, messages }, 'jobs');
-    const font = readOfficeFont(values, messages);
+    const font = readOfficeFont(paths, values, context);
     const isPartial = values['position'] !== undefined;
     const key = isPartial ? null : await runKey(paths, { digits, language, font: fontHash(font) });
     const record = key === null || values['force'] === true ? null : recallRun(outDir, key);

@@ -65,7 +65,7 @@ export async function writeBook(
 ): Promise<number> {
   const { messages, stderr, signal } = context;
   const file = outFile(values, context);
-  const font = readOfficeFont(values, messages);
+  const font = readOfficeFont(paths, values, context);
   const wish = choiceOption({ values, messages }, 'digits', ['thai', 'arabic']) ?? null;
   const office = await readOffice({ paths, values, check: checkErrors }, context);
   const digits = digitPolicy(office.model, wish);

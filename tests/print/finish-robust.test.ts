@@ -1,5 +1,8 @@
 import { fc } from '../support/fast-check';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { finishPdf, type FinishedPdf } from '../../pipeline/print/finish/finish-pdf';
 import { readAttachment } from '../../pipeline/print/finish/read-attachment';
@@ -7,11 +10,12 @@ import { PdfFault, Stream, nameText, type PdfFile } from '../../pipeline/print/f
 import { readPdf } from '../../pipeline/print/finish/read-pdf';
 import { plainText, setPlainData } from '../../pipeline/print/finish/stream-data';
 import { writePdf, writePlainPdf } from '../../pipeline/print/finish/write-pdf';
+import { hasTool, testWith } from '../support/find-tool';
 import { printHtml } from '../support/print-html';
 import { glyphMap, thaiPage } from '../support/thai-page';
 import { sampleForm, sentences } from '../support/thai-samples';
 
-const options = {
+const finishing = {
   title: 'แบบ',
   language: 'th',
   date: '2025-10-01',
@@ -35,13 +39,13 @@ function isPlainHead(bytes: Uint8Array): boolean {
 /** Finishes what may be broken: the result is the input itself, or a PDF that reads again. */
 function expectSound(input: Uint8Array): FinishedPdf {
   const start = performance.now();
-  const result = finishPdf(input, options);
+  const result = finishPdf(input, finishing);
   expect(performance.now() - start).toBeLessThan(longestMilliseconds);
   const isKept = result.warnings.some(({ code }) => code === 'kept-as-printed');
   if (isKept) expect(result.pdf).toBe(input);
   else {
     expect(isPlainHead(result.pdf)).toBe(true);
-    expect(readAttachment(result.pdf)).toEqual(options.attachment);
+    expect(readAttachment(result.pdf)).toEqual(finishing.attachment);
   }
   return result;
 }
@@ -68,7 +72,7 @@ test('a cut file comes back as it was', () => {
     fc.property(fc.nat(), (place) => {
       // Without the line feed at its end it is whole.
       const cut = short.slice(0, place % (short.length - 1));
-      expect(finishPdf(cut, options).pdf).toBe(cut);
+      expect(finishPdf(cut, finishing).pdf).toBe(cut);
     }),
     { numRuns: 100 },
   );
@@ -77,7 +81,7 @@ test('a cut file comes back as it was', () => {
 test('bytes that are no PDF come back as they were', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      expect(finishPdf(bytes, options)).toMatchObject({
+      expect(finishPdf(bytes, finishing)).toMatchObject({
         pdf: bytes,
         warnings: [{ code: 'kept-as-printed' }],
       });
@@ -107,7 +111,19 @@ function damageContent(list: readonly [number, string][]): Uint8Array {
 }
 
 const tokens = ['EMC', 'BT', 'ET', 'Q', '<<', '>>', '[', ']', '(', ')', '<', '>', ' Tj', ' Td'];
-const piece = fc.oneof(fc.constantFrom(...tokens), fc.string({ maxLength: 4 }));
+/** Operators that Chromium never writes, and one that no PDF knows. */
+const strangers = [
+  "\n'\n",
+  '\n"\n',
+  ' BI ',
+  ' EI\n',
+  '\nsh\n',
+  '\nBX\n',
+  '\nBMC\n',
+  '\nT*\n',
+  '\nzz\n',
+];
+const piece = fc.oneof(fc.constantFrom(...tokens, ...strangers), fc.string({ maxLength: 4 }));
 
 test('damaged content is repaired or left alone, page by page', () => {
   fc.assert(
@@ -118,20 +134,70 @@ test('damaged content is repaired or left alone, page by page', () => {
   );
 });
 
+test('objects in each other’s places are put up with or the file is kept', () => {
+  const swap = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 4 });
+  let kept = 0;
+  fc.assert(
+    fc.property(swap, (pairs) => {
+      const file = readPdf(short);
+      const numbers = [...file.objects.keys()];
+      for (const [one, other] of pairs) {
+        const a = numbers[one % numbers.length] ?? 0;
+        const b = numbers[other % numbers.length] ?? 0;
+        const [first, second] = [file.objects.get(a) ?? null, file.objects.get(b) ?? null];
+        file.objects.set(a, second).set(b, first);
+      }
+      const { warnings } = expectSound(writePlainPdf(file));
+      if (warnings.some(({ code }) => code === 'kept-as-printed')) kept++;
+    }),
+    { numRuns: 200 },
+  );
+  expect(kept).toBeGreaterThan(0);
+});
+
+describe('as other programs write it', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-robust-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const written = (...options: string[]): Uint8Array => {
+    const [source, target] = ['source.pdf', 'target.pdf'].map((name) => path.join(folder, name));
+    writeFileSync(source ?? '', short);
+    execFileSync('qpdf', [...options, source ?? '', target ?? '']);
+    return readFileSync(target ?? '');
+  };
+
+  testWith('qpdf', hasTool('qpdf')).each([
+    ['encrypted', ['--encrypt', '', 'owner', '256', '--']],
+    ['linearized', ['--linearize']],
+  ])('%s: kept byte for byte, and told', (_, options) => {
+    const input = written(...options);
+    const result = finishPdf(input, finishing);
+    expect(result.pdf).toBe(input);
+    expect(result.warnings.map(({ code }) => code)).toEqual(['kept-as-printed']);
+  });
+
+  testWith('qpdf', hasTool('qpdf')).each([
+    ['with object streams', ['--object-streams=generate']],
+    ['in plain text', ['--qdf', '--object-streams=disable']],
+    ['packed again', ['--recompress-flate', '--compression-level=9']],
+  ])('%s: finished, or kept byte for byte', (_, options) => {
+    expectSound(written(...options));
+  });
+});
+
 test('content that is not understood stays byte for byte, and is reported', () => {
   const file = readPdf(short);
   const [stream] = contentStreams(file);
   if (!stream) throw new Error('the sample has no content');
   const strange = plainText(stream).replace(' Tj\n', " '\n");
   setPlainData(stream, strange);
-  const { pdf, warnings } = finishPdf(writePlainPdf(file), options);
+  const { pdf, warnings } = finishPdf(writePlainPdf(file), finishing);
   expect(warnings).toEqual([{ code: 'text-not-repaired', detail: "page 1: text is set with '" }]);
   expect(contentStreams(readPdf(pdf)).map(plainText)).toEqual([strange]);
 });
 
 test('finishing a finished file keeps its text', () => {
-  const once = finishPdf(short, options);
-  const twice = finishPdf(once.pdf, options);
+  const once = finishPdf(short, finishing);
+  const twice = finishPdf(once.pdf, finishing);
   expect(contentStreams(readPdf(twice.pdf)).map(plainText)).toEqual(
     contentStreams(readPdf(once.pdf)).map(plainText),
   );
@@ -145,7 +211,7 @@ test('no glyph is lost, added or moved to another place in its stream', () => {
         .filter((text) => !text.startsWith('FEFF'))
         .join(''),
     );
-  expect(glyphs(readPdf(finishPdf(printed, options).pdf))).toEqual(glyphs(readPdf(printed)));
+  expect(glyphs(readPdf(finishPdf(printed, finishing).pdf))).toEqual(glyphs(readPdf(printed)));
 });
 
 test('writing and reading give the same objects, packed and plain', () => {

@@ -15,6 +15,9 @@ import type { FinishedPart } from '../../pipeline/print/finish/finish-pdf';
 import { PrintError } from '../../pipeline/print/print-error';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { readFileSync } from 'node:fs';
+import { dense, htmlBlocks } from '../support/html-blocks';
+import { longestGlyphText, stringsOf } from '../support/strings-of-pdf';
+import { readAttachment } from '../../pipeline/print/finish/read-attachment';
 import { planOffice, printOffice } from '../support/print-office';
 import { printHtml } from '../support/print-html';
 import { renderPages } from '../support/render-pages';
@@ -75,9 +78,40 @@ describe('forms of the sample office', () => {
   const office = { ...sample, rows: { ...sample.rows, positions } };
   const codes = positions.slice(0, 10).map((row) => String(row['code']));
   let together = new Map<string, Uint8Array>();
+  let blocks = new Map<string, string[]>();
+  let data = new Map<string, string>();
 
   beforeAll(async () => {
-    together = await printOffice(await planOffice(office, { codes }));
+    const plan = await planOffice(office, { codes });
+    together = await printOffice(plan);
+    blocks = new Map(
+      plan.documents.map((one) => [one.code, htmlBlocks(one.html()).map(({ text }) => text)]),
+    );
+    data = new Map(
+      plan.documents.map((one) => {
+        const { code, sourceHash } = one;
+        return [code, JSON.stringify({ ...one.data(), sourceHash })];
+      }),
+    );
+  });
+
+  test('no file holds a word of another, in no object, stream, tag, name or attachment', () => {
+    for (const code of codes) {
+      const pdf = together.get(code) ?? new Uint8Array();
+      const file = readPdf(pdf);
+      const all = stringsOf(pdf, file);
+      for (const text of blocks.get(code) ?? []) expect(all).toContain(text);
+      const attached = readAttachment(pdf)?.json ?? '';
+      expect(attached).toBe(data.get(code));
+      // Words that the form itself says, or that its own data holds, are its own.
+      const own = [...(blocks.get(code) ?? []), dense(attached)].join('\n');
+      const foreign = codes.flatMap((other) => [other, ...(blocks.get(other) ?? [])]);
+      const told = foreign.filter((text) => text.length >= 6 && !own.includes(text));
+      expect(told.length).toBeGreaterThan(50);
+      expect([code, told.filter((text) => all.includes(text))]).toEqual([code, []]);
+      // Of the others there are letters at most.
+      expect(longestGlyphText(file)).toBeLessThanOrEqual(4);
+    }
   });
 
   test.each(codes)('%s is the same whether it shares its print or not', async (code) => {

@@ -29,6 +29,9 @@ test.each([
   ['{', 'not-json', ''],
   ['[]', 'wrong-shape', ''],
   ['{"rule":{}}', 'wrong-shape', ''],
+  ['{"font":"TH.ttf"}', 'wrong-shape', 'font'],
+  ['{"font":["1.ttf","2.ttf","3.ttf"]}', 'wrong-shape', 'font'],
+  ['{"fontSize":400}', 'wrong-shape', 'fontSize'],
   ['{"rules":{"no-such-rule":"off"}}', 'unknown-rule', 'no-such-rule'],
   ['{"rules":{"two-units":"error"}}', 'unknown-choice', 'two-units'],
   ['{"rules":{"key-repeated":"off"}}', 'error-rule', 'key-repeated'],
@@ -41,5 +44,16 @@ test.each([
 
 test('a byte order mark and a schema are allowed', () => {
   const parsed = parseConfig('\ufeff{"$schema":"x","rules":{"two-units":"off"}}');
-  expect(parsed).toEqual({ config: { rules: { 'two-units': 'off' } }, problems: [] });
+  const font = { files: [], size: null };
+  expect(parsed).toEqual({ config: { rules: { 'two-units': 'off' } }, font, problems: [] });
+});
+
+test("an office's font stands beside its rules and means nothing to them", () => {
+  const text = '{"rules":{"two-units":"off"},"font":["TH.ttf","TH Bold.ttf"],"fontSize":15.5}';
+  const font = { files: ['TH.ttf', 'TH Bold.ttf'], size: 15.5 };
+  expect(parseConfig(text)).toEqual({
+    config: { rules: { 'two-units': 'off' } },
+    font,
+    problems: [],
+  });
 });

@@ -1,17 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-
-/** Of Debian's libpdfbox2-java, and of the three libraries that newer Java no longer brings. */
-const jars = [
-  'preflight',
-  'pdfbox2',
-  'fontbox2',
-  'xmpbox',
-  'commons-logging',
-  'commons-io',
-  'javax.activation',
-  'jaxb-api',
-].map((name) => `/usr/share/java/${name}.jar`);
 
 /** Says whether a program runs on this machine. */
 export function hasTool(program: string, args: readonly string[] = ['--version']): boolean {
@@ -24,6 +11,3 @@ export function testWith(name: string, isThere: boolean): jest.It {
   if (!isThere) test.skip(`needs ${name}, which is not installed`, () => undefined);
   return (isThere ? test : test.skip) as jest.It;
 }
-
-export const preflightClasspath = jars.join(':');
-export const hasPreflight = jars.every((jar) => existsSync(jar)) && hasTool('java', ['-version']);

@@ -25,9 +25,13 @@ function addCidSet(file: PdfFile, font: Dict): void {
   descriptor.set('CIDSet', addObject(file, makeStream(new Map(), bits)));
 }
 
+function makeOpaque(state: Dict): void {
+  for (const key of ['ca', 'CA']) if (state.has(key)) state.set(key, 1);
+}
+
 /**
  * Makes a PDF/A-1b of the same objects, for the validator that knows only that part: no object
- * streams, no attachment, and the glyph list that part 1 alone asks for.
+ * streams, no attachment, nothing that shines through, and the glyph list that part 1 alone asks for.
  */
 export function makePdfa1Twin(finished: Uint8Array): Uint8Array {
   const file = readPdf(finished);
@@ -38,6 +42,8 @@ export function makePdfa1Twin(finished: Uint8Array): Uint8Array {
   const xmp = plainText(metadata).replace('<pdfaid:part>3<', '<pdfaid:part>1<');
   metadata.data = Buffer.from(xmp, 'latin1');
   for (const value of [...file.objects.values()]) {
+    if (value instanceof Map) makeOpaque(value);
+    if (value instanceof Stream) value.dict.delete('SMask');
     const subtype = value instanceof Map ? value.get('Subtype') : undefined;
     if (subtype instanceof Name && subtype.text === 'Type0') addCidSet(file, value as Dict);
   }

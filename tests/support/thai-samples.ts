@@ -47,7 +47,7 @@ export function sampleForm(): string {
   const rows = Array.from({ length: 18 }, (_, at) => sentences[at % sentences.length] ?? '');
   return `<section><h1>แบบบรรยายลักษณะงาน</h1><p>${sentences[0]}</p>
 <h2>ส่วนที่ 1 ข้อมูลทั่วไป</h2>
-<table><tbody><tr><th scope="row">ชื่อตำแหน่ง</th><td>นักทรัพยากรบุคคล</td></tr></tbody></table>
+<table><tbody><tr><th scope="row">ชื่อตำแหน่ง</th><td>นักทรัพยากรบุคคล</td><th scope="row">กลุ่มงาน</th><td>บริหารทั่วไป</td></tr></tbody></table>
 <h2>ส่วนที่ 2 หน้าที่</h2><h3>หน้าที่หลัก</h3>
 <table><thead><tr><th scope="col" style="width:10%">ที่</th><th scope="col">หน้าที่</th>
 <th scope="col">ตัวชี้วัด</th></tr></thead><tbody>${rows.map(row).join('')}</tbody></table>

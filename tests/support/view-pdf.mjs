@@ -1,4 +1,5 @@
-// What other viewers make of a PDF, as JSON: node view-pdf.mjs text A.pdf … | node view-pdf.mjs pixels A.pdf B.pdf.
+// What other viewers make of a PDF, as JSON: node view-pdf.mjs text A.pdf … | node view-pdf.mjs pages A.pdf … (the
+// text page by page) | node view-pdf.mjs pixels A.pdf B.pdf.
 // A script of its own because pdf.js is ESM only and Jest runs CommonJS.
 import { readFileSync } from 'node:fs';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
@@ -9,24 +10,27 @@ const faint = 8;
 const visible = 96;
 const pdfium = await PDFiumLibrary.init();
 
+/** Texts of the pages as pdf.js, the viewer of Firefox, reads them. */
 async function readWithPdfjs(file) {
   const data = new Uint8Array(readFileSync(file));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
-  let text = '';
+  const pages = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ disableNormalization: true });
-    for (const item of items) text += item.str + (item.hasEOL ? '\n' : '');
-    text += '\n';
+    pages.push(items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''));
+    page.cleanup();
   }
-  return text;
+  await pdf.loadingTask.destroy();
+  return pages;
 }
 
+/** Texts of the pages as PDFium, the viewer of Chrome and Edge, reads them. */
 async function readWithPdfium(file) {
   const pdf = await pdfium.loadDocument(readFileSync(file));
-  const text = [...pdf.pages()].map((page) => page.getText()).join('\n');
+  const pages = [...pdf.pages()].map((page) => page.getText());
   pdf.destroy();
-  return text;
+  return pages;
 }
 
 async function render(file) {
@@ -55,8 +59,12 @@ if (what === 'pixels') {
   const [one, other] = [await render(files[0]), await render(files[1])];
   one.forEach((page, at) => result.push(comparePages(page, other[at] ?? {})));
 } else {
+  const form = what === 'pages' ? (pages) => pages : (pages) => pages.join('\n');
   for (const file of files) {
-    result.push({ pdfjs: await readWithPdfjs(file), pdfium: await readWithPdfium(file) });
+    result.push({
+      pdfjs: form(await readWithPdfjs(file)),
+      pdfium: form(await readWithPdfium(file)),
+    });
   }
 }
 process.stdout.write(JSON.stringify(result), () => process.exit(0));

@@ -1,6 +1,7 @@
 import { attachData, type Attachment } from './attach-data';
 import type { DocumentFacts } from './document-facts';
 import type { FinishWarning } from './finish-warning';
+import { keepNearestHeads } from './nearest-heads';
 import { nameElements } from './name-elements';
 import { expectDict, findDict, type PdfFile } from './pdf-values';
 import { planSplit } from './plan-split';
@@ -52,6 +53,7 @@ function factsOf(options: FinishOptions): DocumentFacts {
 function correctTags(file: PdfFile): void {
   tidyObjects(file);
   wrapListItems(file);
+  keepNearestHeads(file);
 }
 
 /** Makes a repaired file an archival document. */

@@ -61,7 +61,10 @@ class ArtifactMarker implements Marked {
   private readonly first: number;
   private readonly last: number;
 
-  constructor(private readonly source: readonly Operation[]) {
+  constructor(
+    private readonly source: readonly Operation[],
+    private readonly repeats: ReadonlySet<number> | undefined,
+  ) {
     const tagged = source.map((operation) => mcid(operation) !== undefined);
     this.first = tagged.indexOf(true);
     this.last = tagged.lastIndexOf(true);
@@ -103,17 +106,22 @@ class ArtifactMarker implements Marked {
   private opening(operation: Operation, at: number): Operation {
     const id = mcid(operation);
     const isBox = boxes.has(nameText(operation.operands[0]) ?? '');
-    if (id === undefined || !isBox || !isOnlyPaths(this.source, at)) return operation;
+    if (id === undefined) return operation;
+    const isRepeat = this.repeats?.has(id) ?? false;
+    if (!isRepeat && !(isBox && isOnlyPaths(this.source, at))) return operation;
     this.removed.add(id);
     return layout;
   }
 }
 
 /**
- * Marks as artifacts what is painted outside the tags (page numbers, list bullets) and the
- * borders that Chromium tags as content (ISO 32000-1, 14.8.2.2).
+ * Marks as artifacts what is painted outside the tags (page numbers, list bullets), the borders that
+ * Chromium tags as content, and content that repeats another page's (ISO 32000-1, 14.8.2.2).
  */
-export function markArtifacts(operations: readonly Operation[]): Marked {
-  const { operations: marked, removed } = new ArtifactMarker(operations);
+export function markArtifacts(
+  operations: readonly Operation[],
+  repeats?: ReadonlySet<number>,
+): Marked {
+  const { operations: marked, removed } = new ArtifactMarker(operations, repeats);
   return { operations: marked, removed };
 }

@@ -1,6 +1,7 @@
 import { completeUnicode } from './complete-unicode';
 import { dropActualText, type FontFinder } from './drop-actual-text';
 import type { FinishWarning } from './finish-warning';
+import { findRepeats } from './find-repeats';
 import { forgetContent } from './forget-content';
 import { joinGlyphs } from './join-glyphs';
 import { listPages } from './list-pages';
@@ -70,11 +71,12 @@ function contentOf(file: PdfFile, page: Dict): Stream {
 
 function repairPages(file: PdfFile, fonts: Fonts, numbers?: PageNumbers): FinishWarning[] {
   const removed = new Map<number, Set<number>>();
+  const repeats = findRepeats(file);
   const paginations: Operation[][] = [];
   const warnings = listPages(file).flatMap(({ number, dict }, index) =>
     attempt(`page ${index + 1}`, () => {
       const content = contentOf(file, dict);
-      const marked = markArtifacts(readContent(plainText(content)));
+      const marked = markArtifacts(readContent(plainText(content)), repeats.get(number));
       const finder = fontFinder(file, dict, fonts);
       if (numbers) paginations.push(paginationIn(marked.operations));
       const bearer = numbers?.[index];
