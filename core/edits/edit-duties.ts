@@ -19,7 +19,7 @@ export function orderDuties(
     if (duty.number !== null && !numbers.has(duty.number)) numbers.set(duty.number, to);
     return editCell(duty.row, 'duty', to);
   });
-  for (const id of ['indicators', 'indicatorResults'] as const) {
+  for (const id of ['indicators', 'indicatorResults', 'pastIndicators'] as const) {
     for (const row of rowsOfPosition(model, id, position.key)) {
       const to = row.values.duty === null ? undefined : numbers.get(row.values.duty);
       if (to !== undefined) edits.push(...editCell(row, 'duty', to));

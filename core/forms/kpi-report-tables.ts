@@ -36,7 +36,8 @@ export interface MatchedRow {
 export interface PersonRow {
   readonly code: string;
   readonly name: Line;
-  readonly position: Line;
+  readonly title: Line;
+  readonly unit: Line;
   readonly totals: readonly string[];
   readonly band: string;
 }
@@ -89,16 +90,15 @@ export function indicatorRow(one: IndicatorSummary, set: Typesetter): IndicatorR
   };
 }
 
-/** Builds a row of an indicator's two years. */
+/** Builds a row of an indicator's years and its change. */
 export function indicatorChangeRow(one: IndicatorTrend, set: Typesetter): IndicatorRow {
   const { position, now } = one.match;
   const { text, target } = now.row.values;
-  const [before, last] = one.levels.slice(-2);
   return {
     place: placeOf(position, `${now.duty ?? noValue}.${now.number}`, set),
     text: set.line(text),
     target: set.line(target === '' ? noValue : target),
-    figures: [scoreText(before, set), scoreText(last, set), changeText(one.change, set)],
+    figures: [...one.levels.map((level) => scoreText(level, set)), changeText(one.change, set)],
   };
 }
 
@@ -142,7 +142,7 @@ export function missingRow(
 ): MissingRow {
   return {
     unit: set.line(unit),
-    person: set.line(`${person.name} (${person.code})`),
+    person: set.name(`${person.name} (${person.code})`),
     round: set.plain(String(round.number)),
     subject: set.line(missingSubject(missing)),
     reason: set.plain(missingReasons[missing.reason]),
@@ -161,8 +161,9 @@ export function personRow(
   const final = rounds.length === 2 ? one.year : one.rounds[0]?.scores;
   return {
     code: set.plain(one.person.code),
-    name: set.line(one.person.name),
-    position: set.line(`${position?.title ?? noValue} ${position?.unit ?? ''}`.trim()),
+    name: set.name(one.person.name),
+    title: set.line(position?.title ?? noValue),
+    unit: set.line(position?.unit ?? ''),
     totals: rounds.length === 2 ? [...totals, scoreText(final?.total, set)] : totals,
     band: final?.band ?? (final ? 'ยังไม่ครบ' : 'มีรอบเดียว'),
   };

@@ -25,7 +25,7 @@ import {
   type MatchedRow,
 } from './kpi-report-tables';
 import { formatThaiDate } from '../thai/dates';
-import { roundLabel } from './review-labels';
+import { assumedText, roundLabel } from './review-labels';
 import type { Line, Typesetter } from './typesetter';
 
 /** A key figure. */
@@ -45,6 +45,8 @@ export interface KpiReportView {
   /** The last day under review, at the foot of the cover. */
   readonly dated: string;
   readonly figures: readonly KeyFigure[];
+  /** Whom the key figures leave out; empty when nobody. */
+  readonly figuresNote: string;
   readonly bandNames: readonly string[];
   readonly bandRows: readonly FigureRow[];
   readonly units: readonly FigureRow[];
@@ -57,6 +59,8 @@ export interface KpiReportView {
   readonly indicatorChanges: readonly IndicatorRow[];
   readonly hasMatched: boolean;
   readonly matched: readonly MatchedRow[];
+  /** What is taken for granted of earlier years. */
+  readonly assumed: readonly string[];
   readonly completeness: readonly FigureRow[];
   readonly missing: readonly MissingRow[];
   readonly totalHeaders: readonly string[];
@@ -90,6 +94,13 @@ function keyFigures(review: Review, set: Typesetter): KeyFigure[] {
   ];
 }
 
+/** Names the people that no row of the year counts. */
+function figuresNote({ people, rounds }: Review): string {
+  const single = people.filter(({ year }) => year === null).length;
+  if (rounds.length < 2 || single === 0) return '';
+  return `คะแนนทั้งปีนับเฉพาะผู้ที่ดำรงตำแหน่งทั้งสองรอบ อีก ${single} คนมีรอบเดียว ดูคะแนนรายรอบได้ในตารางคะแนนรายบุคคล`;
+}
+
 function bandRows(chart: BarChartData, set: Typesetter): FigureRow[] {
   return chart.series.map(({ name, values }) => ({
     name: set.line(name),
@@ -117,6 +128,7 @@ function changeView(trends: Trends | null, set: Typesetter) {
     indicatorChanges: notable(trends?.indicators ?? []).map((one) => indicatorChangeRow(one, set)),
     hasMatched: (trends?.matched.length ?? 0) > 0,
     matched: (trends?.matched ?? []).map((match) => matchedRow(match, set)),
+    assumed: (trends?.assumed ?? []).map((one) => set.plain(assumedText(one))),
   };
 }
 
@@ -145,6 +157,7 @@ export function buildKpiReport(
     draftNote: set.plain(`ร่าง: ข้อมูลยังไม่ครบ ${waiting} คน รวม ${missing.length} รายการ`),
     dated: set.plain(datedText(review)),
     figures: keyFigures(review, set),
+    figuresNote: set.plain(figuresNote(review)),
     bandNames,
     bandRows: bandRows(bands, set),
     units: scoresByUnit(review).map((unit) => unitRow(unit, set)),

@@ -11,8 +11,8 @@ import type { Line, Typesetter } from './typesetter';
 export interface ReviewIndicatorView {
   readonly number: string;
   readonly text: readonly Line[];
-  /** How the level was found, in words. */
-  readonly how: string;
+  /** A result in words, where its column has no room for it, and how the level was found. */
+  readonly how: readonly Line[];
   readonly weight: string;
   /** Whether the five targets are short enough for a column each; otherwise they are lines. */
   readonly isNumeric: boolean;
@@ -68,8 +68,7 @@ function explainLevel(level: Level, result: string): string {
   const { source, reached, next } = level;
   const target = (one: Level['next']) => figure(Number(one?.value.toText(fine) ?? 0));
   if (source === 'given') return 'ผู้ประเมินให้คะแนน';
-  if (source === 'below')
-    return `ผล ${result} ต่ำกว่าเป้าหมายของระดับ ${next?.level ?? 1} (${target(next)})`;
+  if (source === 'below') return `ไม่ถึงเป้าหมายของระดับ\u00a0${next?.level ?? 1} (${target(next)})`;
   if (source === 'linear' && reached && next) {
     const [from, to] = [target(reached), target(next)];
     const steps = next.level - reached.level;
@@ -77,7 +76,7 @@ function explainLevel(level: Level, result: string): string {
     return `${reached.level} + (${result} − ${from}) ÷ (${to} − ${from})${factor}`;
   }
   const more = next ? ` ยังไม่ถึง\u00a0${target(next)}` : '';
-  return `ผล ${result} ถึงเป้าหมาย ${target(reached)}${more}`;
+  return `ถึงเป้าหมาย\u00a0${target(reached)}${more}`;
 }
 
 function resultText(line: IndicatorScore): string {
@@ -85,10 +84,10 @@ function resultText(line: IndicatorScore): string {
   return result === '' ? '-' : figure(result);
 }
 
-/** Tells how the level was found; a result in words stands here, where there is room for it. */
-function explain(line: IndicatorScore, result: string): string {
+function explain(line: IndicatorScore, result: string, set: Typesetter): Line[] {
   const how = line.level ? explainLevel(line.level, result) : 'ยังไม่มีคะแนน';
-  return result.length > resultLetters ? `ผลงาน: ${result} · ${how}` : how;
+  const said = result.length > resultLetters ? [set.line(`ผลงาน: ${result}`)] : [];
+  return [...said, set.line(how)];
 }
 
 function targetsOf(line: IndicatorScore): (string | number | null)[] {
@@ -110,7 +109,7 @@ function buildIndicator(line: IndicatorScore, set: Typesetter): ReviewIndicatorV
   return {
     number: set.plain(`${indicator.duty ?? '-'}.${indicator.number}`),
     text: set.lines(unit === '' ? text : `${text} (${unit})`),
-    how: set.plain(explain(line, result)),
+    how: explain(line, result, set),
     weight: set.plain(weight?.toText(2) ?? '-'),
     isNumeric,
     targets: targets.map((target) => set.plain(target === '' ? '-' : figure(target))),

@@ -114,7 +114,7 @@ export function buildReviewForm(
     heading: 'แบบสรุปการประเมินผลการปฏิบัติงาน',
     subheading: set.plain(periodLabel(review)),
     isDraft: missing.length > 0,
-    name: set.line(one.person.name),
+    name: set.name(one.person.name),
     code: set.plain(one.person.code),
     title: set.line(`${position?.title ?? '-'} (${position?.code ?? '-'})`),
     personnelType: set.line(position?.personnelType ?? '-'),

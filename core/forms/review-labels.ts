@@ -1,6 +1,7 @@
 import type { IndicatorMatch } from '../review/match-indicators';
 import type { Missing } from '../review/missing';
 import type { Round } from '../review/rounds';
+import type { Trends } from '../review/trends';
 import type { StepKind } from '../review/steps';
 import type { Weighting } from '../review/weights-of';
 import { formatThaiDate } from '../thai/dates';
@@ -44,6 +45,11 @@ export function missingSubject(missing: Missing): string {
     return `ตัวชี้วัด ${missing.duty ?? '-'}.${missing.indicator} ${missing.text}`;
   }
   return missing.kind === 'competency' ? `สมรรถนะ ${missing.text}` : 'ตัวชี้วัดของตำแหน่ง';
+}
+
+/** Says of which indicators of an earlier year nothing but the number is known. */
+export function assumedText({ year, indicators }: Trends['assumed'][number]): string {
+  return `ปี ${year}: ข้อมูลที่นำเข้าไม่มีข้อความของ ${indicators} ตัวชี้วัด จึงถือว่าข้อที่เลขตรงกันเป็นตัวชี้วัดเดียวกัน หากเคยเปลี่ยนให้เก็บข้อความเดิมไว้ในชีต ตัวชี้วัดปีก่อน`;
 }
 
 /** Tells how an earlier year's indicator was found. */

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model';
 import type { ListItem } from '../sheets/column';
 import { applyDigits, type DigitPolicy } from '../thai/digits';
+import { joinWord } from '../thai/compounds';
 import { breakRuns, compileNames, type Run } from '../thai/line-breaks';
 
 /** One line of a text as runs. */
@@ -20,6 +21,8 @@ export interface Typesetter {
   readonly digits: DigitPolicy;
   /** One line, for labels and names. */
   line(text: string): Line;
+  /** A person's name: a line ends at its blanks or not at all. */
+  name(text: string): Line;
   /** A line for every line break of the text. */
   lines(text: string): Line[];
   /** A list cell; sub-items under their item. */
@@ -47,6 +50,11 @@ export function digitPolicy(model: Model, wish: DigitPolicy | null): DigitPolicy
   return wish ?? (model.settings.digits === 'ไทย' ? 'thai' : 'arabic');
 }
 
+function nameLine(name: string): Line {
+  const text = name.split(' ').map(joinWord).join(' ');
+  return { runs: [{ text, isLong: false, whole: text }] };
+}
+
 /** Creates the typesetter of an office; costly enough to be kept for all its documents. */
 export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter {
   const shown = (text: string) => applyDigits(text, digits);
@@ -55,6 +63,7 @@ export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter 
   return {
     digits,
     line,
+    name: (text) => nameLine(shown(text)),
     lines: (text) =>
       text
         .split('\n')

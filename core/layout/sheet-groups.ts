@@ -35,7 +35,7 @@ const named: readonly SheetGroup[] = [
   {
     heading: 'การประเมินประจำปี (กรอกเมื่อประเมิน)',
     colour: 'FF7030A0',
-    sheets: ['holders', 'indicatorResults', 'competencyResults', 'bands'],
+    sheets: ['holders', 'indicatorResults', 'competencyResults', 'pastIndicators', 'bands'],
   },
 ];
 

@@ -54,6 +54,7 @@ function workGroupNotAllowed(layout: SheetLayout): Check {
 const bySheet: Partial<Record<SheetId, readonly ((layout: SheetLayout) => Check)[]>> = {
   positions: [workGroupMissing, workGroupNotAllowed],
   indicators: [dutyNotFound, weightsNot100, levelsOutOfOrder],
+  pastIndicators: [levelsOutOfOrder],
   indicatorResults: [dutyNotFound],
 };
 

@@ -7,6 +7,7 @@ export interface ReviewMessages {
   incompleteUnit(unit: string, names: readonly string[]): string;
   done(counts: { people: number; complete: number; documents: number; folder: string }): string;
   matched(count: number): string;
+  assumed(year: number, indicators: number): string;
   earlierFiles(year: number, files: readonly string[]): string;
 }
 
@@ -20,6 +21,8 @@ const th: ReviewMessages = {
   done: ({ people, complete, documents, folder }) =>
     `สรุปผลการประเมิน ${people} คน ครบถ้วน ${complete} คน เอกสาร ${documents} ฉบับใน ${folder}`,
   matched: (count) => `จับคู่ตัวชี้วัดที่เปลี่ยนชื่อหรือย้ายหน้าที่กับปีก่อน ${count} รายการ โปรดตรวจในชีต “แนวโน้มตัวชี้วัด”`,
+  assumed: (year, indicators) =>
+    `ปี ${year}: ไม่มีข้อความของ ${indicators} ตัวชี้วัด จึงเทียบกับปีนี้ตามเลขข้อ หากเคยเปลี่ยนให้ใส่ข้อความเดิมในชีต “ตัวชี้วัดปีก่อน”`,
   earlierFiles: (year, files) => `ตำแหน่งและตัวชี้วัดของปี ${year} อ่านจาก ${files.join(', ')}`,
 };
 
@@ -34,6 +37,8 @@ const en: ReviewMessages = {
     `Reviewed ${people} people, ${complete} complete; ${documents} documents in ${folder}`,
   matched: (count) =>
     `${count} renamed or moved indicators were matched with earlier years; see sheet แนวโน้มตัวชี้วัด`,
+  assumed: (year, indicators) =>
+    `${year}: the texts of ${indicators} indicators are not given, so they are compared by their numbers; keep old texts on sheet ตัวชี้วัดปีก่อน`,
   earlierFiles: (year, files) =>
     `Positions and indicators of ${year} are read from ${files.join(', ')}`,
 };

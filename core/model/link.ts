@@ -45,7 +45,11 @@ function groupByPosition<T extends Row>(
   return groups;
 }
 
-function linkDuties({ duties, indicators }: PositionRows): readonly Duty[] {
+/** Links a position's duties with their indicators, both in the order of their numbers. */
+export function linkDuties({
+  duties,
+  indicators,
+}: Pick<PositionRows, 'duties' | 'indicators'>): readonly Duty[] {
   const linked = duties.map((row): Duty => {
     const { duty: number } = row.values;
     const own = indicators.filter((one) => one.values.duty === number);

@@ -52,19 +52,18 @@ function groupRows(rows: readonly SummaryRow[], keyOf: (row: SummaryRow) => stri
   const groups = new Map<string, SummaryRow[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const own = groups.get(key);
+    if (own) own.push(row);
+    else groups.set(key, [row]);
   }
   return groups;
 }
 
-/** Returns a unit's name as the sheet of units writes it, else as given. */
-export function unitName(model: Model, unit: string): string {
-  return model.unitByName.get(foldText(unit))?.row.values.name ?? unit;
-}
-
-function unitOrder(model: Model, name: string): number {
-  const index = model.units.findIndex((unit) => foldText(unit.row.values.name) === foldText(name));
-  return index < 0 ? model.units.length : index;
+/** Returns what orders units as the sheet of units does, others by name after them. */
+export function unitOrder(model: Model): (a: string, b: string) => number {
+  const order = new Map(model.units.map((unit, i) => [foldText(unit.row.values.name), i]));
+  const at = (name: string) => order.get(foldText(name)) ?? order.size;
+  return (a, b) => at(a) - at(b) || compareCodes(a, b);
 }
 
 /** Returns the rows that count for a basis. */
@@ -75,19 +74,11 @@ export function rowsOfBasis(review: Review, basis: Basis = basisOf(review)): Sum
 /** Sums up by unit, in the order of the sheet of units; spellings of one unit are one group. */
 export function scoresByUnit(review: Review, basis: Basis = basisOf(review)): GroupScores[] {
   const { model } = review;
-  const names = new Map<string, string>();
-  const groups = groupRows(rowsOfBasis(review, basis), (row) => {
-    const name = unitName(model, row.unit);
-    const key = foldText(name);
-    if (!names.has(key)) names.set(key, name);
-    return key;
-  });
+  const compare = unitOrder(model);
+  const groups = groupRows(rowsOfBasis(review, basis), (row) => foldText(row.unit));
   return [...groups]
-    .map(([key, rows]) => scoreGroup(key, names.get(key) ?? '', rows))
-    .sort(
-      (a, b) =>
-        unitOrder(model, a.label) - unitOrder(model, b.label) || compareCodes(a.label, b.label),
-    );
+    .map(([key, rows]) => scoreGroup(key, rows[0]?.unit ?? '', rows))
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 /** Sums up by position, in the order of their codes. */

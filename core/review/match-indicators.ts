@@ -76,12 +76,11 @@ function matchPosition(now: Position, before: Position): IndicatorMatch[] {
     });
 }
 
-function matchItself(model: Model): IndicatorMatch[] {
-  return model.positions.flatMap((position) =>
-    numberIndicators(position).map((one) => {
-      return { position, now: one, before: one, kind: 'same', likeness: 1 } as const;
-    }),
-  );
+/** A position whose indicators are the very same rows in both years: each continues itself. */
+function matchItself(position: Position): IndicatorMatch[] {
+  return numberIndicators(position).map((one) => {
+    return { position, now: one, before: one, kind: 'same', likeness: 1 };
+  });
 }
 
 /**
@@ -89,9 +88,9 @@ function matchItself(model: Model): IndicatorMatch[] {
  * surest pairs first. Indicators without a match are new or were dropped.
  */
 export function matchIndicators(now: Model, before: Model): IndicatorMatch[] {
-  if (now === before) return matchItself(now);
   return now.positions.flatMap((position) => {
     const earlier = before.positionByKey.get(position.key);
+    if (earlier === position) return matchItself(position);
     return earlier ? matchPosition(position, earlier) : [];
   });
 }

@@ -1,8 +1,9 @@
-import { compareCodes, type Person } from './people';
-import { unitName } from './group-scores';
+import { unitOrder } from './group-scores';
 import type { Missing } from './missing';
+import type { Person } from './people';
 import type { Review } from './review-year';
 import type { Round } from './rounds';
+import { unitName } from './summary-rows';
 
 /** One thing that is missing, and whose. */
 export interface MissingEntry {
@@ -31,24 +32,32 @@ export function listMissing(review: Review): MissingEntry[] {
       }),
     ),
   );
+  const compare = unitOrder(review.model);
   return entries
     .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => compareCodes(a.entry.unit, b.entry.unit) || a.index - b.index)
+    .sort((a, b) => compare(a.entry.unit, b.entry.unit) || a.index - b.index)
     .map(({ entry }) => entry);
 }
 
-/** Counts by unit how many rounds of people are due and complete. */
+/**
+ * Counts by unit how many rounds of people are due and complete, by the unit held last, and what is missing, by the
+ * unit whose position lacks it.
+ */
 export function completenessByUnit(review: Review): UnitCompleteness[] {
   const units = new Map<string, { due: number; complete: number; missing: number }>();
+  const count = (unit: string, field: 'due' | 'complete' | 'missing') => {
+    const known = units.get(unit) ?? { due: 0, complete: 0, missing: 0 };
+    known[field]++;
+    units.set(unit, known);
+  };
   for (const { stints, missing } of review.people.flatMap(({ rounds }) => rounds)) {
-    const name = unitName(review.model, stints.at(-1)?.stint.position.row.values.unit ?? '');
-    const known = units.get(name) ?? { due: 0, complete: 0, missing: 0 };
-    known.due++;
-    if (missing.length === 0) known.complete++;
-    known.missing += missing.length;
-    units.set(name, known);
+    const unit = unitName(review.model, stints.at(-1)?.stint.position.row.values.unit ?? '');
+    count(unit, 'due');
+    if (missing.length === 0) count(unit, 'complete');
   }
+  for (const { unit } of listMissing(review)) count(unit, 'missing');
+  const compare = unitOrder(review.model);
   return [...units]
     .map(([unit, counts]) => ({ unit, ...counts }))
-    .sort((a, b) => compareCodes(a.unit, b.unit));
+    .sort((a, b) => compare(a.unit, b.unit));
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../model/model';
 import { bandOf, bandsOf } from './bands-of';
 import { Fraction, mean } from './fraction';
+import { officeOfYear } from './office-of-year';
 import { readPeople, type Person } from './people';
 import { readResults, roundsWithResults } from './results';
 import {
@@ -24,6 +25,7 @@ export interface PersonReview {
 
 /** The annual review of an office. */
 export interface Review {
+  /** The office with the indicators that it had in this year. */
   readonly model: Model;
   /** Fiscal year, Buddhist era. */
   readonly year: number;
@@ -67,7 +69,8 @@ function scoreYear(rounds: readonly RoundReview[], model: Model): Scores {
  * Reviews a fiscal year (Buddhist era), or one round of it. Without `round`, the rounds that have any result count. A
  * person has a row in every round in which a tenure covers a day, with or without results.
  */
-export function reviewYear(model: Model, year: number, round: RoundNumber | null = null): Review {
+export function reviewYear(office: Model, year: number, round: RoundNumber | null = null): Review {
+  const model = officeOfYear(office, year);
   const context = contextOf(model);
   const numbers = round === null ? roundsWithResults(model, year) : [round];
   const rounds = numbers.map((number) => roundOf(year, number));

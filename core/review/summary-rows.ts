@@ -1,3 +1,5 @@
+import type { Model } from '../model/model';
+import { foldText } from '../thai/normalise';
 import type { Fraction } from './fraction';
 import type { PersonReview, Review } from './review-year';
 import { scoreDecimals, type RoundReview, type Scores } from './review-round';
@@ -42,7 +44,28 @@ export interface SummaryRow {
   readonly isComplete: boolean;
 }
 
-function rowOf(round: RoundReview, label: SummaryRow['round'], scores: Scores): SummaryRow {
+/** Spells a unit one way throughout: as the sheet of units writes it, else as the first row that names it. */
+function speller(model: Model): (unit: string) => string {
+  const names = new Map<string, string>();
+  return (unit) => {
+    const name = unitName(model, unit);
+    const key = foldText(name);
+    const known = names.get(key) ?? name;
+    names.set(key, known);
+    return known;
+  };
+}
+
+/** Returns a unit's name as the sheet of units writes it, else as given. */
+export function unitName(model: Model, unit: string): string {
+  return model.unitByName.get(foldText(unit))?.row.values.name ?? unit;
+}
+
+function rowOf(
+  round: RoundReview,
+  { round: label, scores }: { round: SummaryRow['round']; scores: Scores },
+  spell: (unit: string) => string,
+): SummaryRow {
   const position = round.stints.at(-1)?.stint.position.row.values;
   return {
     year: round.round.year,
@@ -51,7 +74,7 @@ function rowOf(round: RoundReview, label: SummaryRow['round'], scores: Scores): 
     name: round.person.name,
     positionCode: position?.code ?? '',
     title: position?.title ?? '',
-    unit: position?.unit ?? '',
+    unit: spell(position?.unit ?? ''),
     personnelType: position?.personnelType ?? '',
     kpi: scores.kpi,
     competency: scores.competency,
@@ -61,15 +84,26 @@ function rowOf(round: RoundReview, label: SummaryRow['round'], scores: Scores): 
   };
 }
 
-function rowsOfPerson({ rounds, year }: PersonReview): SummaryRow[] {
-  const rows = rounds.map((round) => rowOf(round, round.round.number, round.scores));
+function rowsOfPerson(
+  { rounds, year }: PersonReview,
+  spell: (unit: string) => string,
+): SummaryRow[] {
+  const rows = rounds.map((one) =>
+    rowOf(one, { round: one.round.number, scores: one.scores }, spell),
+  );
   const last = rounds.at(-1);
-  return year && last ? [...rows, rowOf(last, yearLabel, year)] : rows;
+  return year && last ? [...rows, rowOf(last, { round: yearLabel, scores: year }, spell)] : rows;
 }
 
+/** A review's rows are asked for by every summary. */
+const known = new WeakMap<Review, readonly SummaryRow[]>();
+
 /** Returns the summary by person: a row a round, and one for the year when both rounds are there. */
-export function summaryRows(review: Review): SummaryRow[] {
-  return review.people.flatMap(rowsOfPerson);
+export function summaryRows(review: Review): readonly SummaryRow[] {
+  const spell = speller(review.model);
+  const rows = known.get(review) ?? review.people.flatMap((one) => rowsOfPerson(one, spell));
+  known.set(review, rows);
+  return rows;
 }
 
 /** Returns a row's cells as text: two decimals, Arabic digits, empty scores when incomplete. */

@@ -33,6 +33,11 @@ export interface Trends {
   readonly indicators: readonly IndicatorTrend[];
   /** Every match of an indicator that is not simply the same one: to be shown, so that a person can judge it. */
   readonly matched: readonly YearMatch[];
+  /**
+   * Earlier years of which the input does not tell some indicators, so that today's of the same number stand for them,
+   * and how many of those listed that are.
+   */
+  readonly assumed: readonly { readonly year: number; readonly indicators: number }[];
 }
 
 /** A match with the year that it reaches back to. */
@@ -96,6 +101,16 @@ function matchedIn(trends: readonly IndicatorTrend[], years: readonly number[]):
   );
 }
 
+function assumedIn(trends: readonly IndicatorTrend[], years: readonly number[]) {
+  return years.slice(0, -1).flatMap((year, i) => {
+    const indicators = trends.filter(({ matches, levels }) => {
+      const match = matches[i];
+      return match && match.before.row === match.now.row && levels[i] !== null;
+    }).length;
+    return indicators === 0 ? [] : [{ year, indicators }];
+  });
+}
+
 /** Sets reviews of several years side by side, of one workbook or of one a year; the last is the one under review. */
 export function compareYears(earlier: readonly Review[], now: Review): Trends {
   const reviews = [...earlier].sort((a, b) => a.year - b.year).concat(now);
@@ -111,5 +126,6 @@ export function compareYears(earlier: readonly Review[], now: Review): Trends {
     units: unitTrends(reviews, now),
     indicators,
     matched: matchedIn(indicators, years),
+    assumed: assumedIn(indicators, years),
   };
 }

@@ -9,6 +9,7 @@ import { holders } from './holders';
 import { indicatorResults } from './indicator-results';
 import { indicators } from './indicators';
 import { knowledge } from './knowledge';
+import { pastIndicators } from './past-indicators';
 import { positions } from './positions';
 import { relationships } from './relationships';
 import { requiredCompetencies } from './required-competencies';
@@ -33,6 +34,7 @@ export const sheets = {
   holders,
   indicatorResults,
   competencyResults,
+  pastIndicators,
   bands,
 } as const satisfies Record<string, Sheet>;
 

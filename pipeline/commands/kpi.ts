@@ -77,6 +77,15 @@ function reportMissing(review: Review, { stderr, language }: CommandContext): vo
   for (const [unit, names] of units) stderr.write(`${messages.incompleteUnit(unit, [...names])}\n`);
 }
 
+function reportMatches(trends: Trends | null, { stderr, language }: CommandContext): void {
+  const messages = reviewMessages[language];
+  const matched = trends?.matched.length ?? 0;
+  if (matched > 0) stderr.write(`${messages.matched(matched)}\n`);
+  for (const { year, indicators } of trends?.assumed ?? []) {
+    stderr.write(`${messages.assumed(year, indicators)}\n`);
+  }
+}
+
 function reportResult(review: Review, result: BatchResult, context: CommandContext & Wanted): void {
   const { messages, stderr, stdout, language, outDir } = context;
   for (const { code, error } of result.failed) {
@@ -141,8 +150,7 @@ export const kpi: Command = {
     const errors = office.findings.filter(({ severity }) => severity === 'error');
     reportOthers(errors, { context, say: (line) => stderr.write(`${line}\n`) });
     reportMissing(review, context);
-    const matched = trends?.matched.length ?? 0;
-    if (matched > 0) stderr.write(`${reviewMessages[context.language].matched(matched)}\n`);
+    reportMatches(trends, context);
     const browser = textOption(values, 'browser');
     const options = { trends, browser, digits, font, jobs, outDir };
     const flags = { force: values['force'] === true, withForms: values['no-forms'] !== true };

@@ -1,11 +1,18 @@
+/** Cells as `'sheet'!$A$2:$A$5` with what they show, for programs that draw before they compute. */
+export interface ChartCells<Value> {
+  readonly cells: string;
+  readonly shown: readonly Value[];
+}
+
 /** A bar chart of one row of figures that Excel draws from the cells. */
 export interface NativeChart {
   /** Name of the sheet that shows it. */
   readonly sheet: string;
   readonly title: string;
-  /** Cells as `'sheet'!$A$2:$A$5`. */
-  readonly categories: string;
-  readonly values: string;
+  /** What the row of figures is called. */
+  readonly name: string;
+  readonly categories: ChartCells<string>;
+  readonly values: ChartCells<number | null>;
   readonly horizontal: boolean;
   /** The axis ends here; null lets it fit. */
   readonly max: number | null;
@@ -35,12 +42,29 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:p>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function seriesXml({ categories, values, format }: NativeChart): string {
+function pointsXml(values: readonly (string | number | null)[]): string {
+  const points = values.map((value, i) =>
+    value === null ? '' : `<c:pt idx="${i}"><c:v>${escape(String(value))}</c:v></c:pt>`,
+  );
+  return `<c:ptCount val="${values.length}"/>${points.join('')}`;
+}
+
+function dataXml({ categories, values, format }: NativeChart): string {
+  const names = `<c:strCache>${pointsXml(categories.shown)}</c:strCache>`;
+  const figures = `<c:numCache><c:formatCode>${escape(format)}</c:formatCode>${pointsXml(values.shown)}</c:numCache>`;
+  return (
+    `<c:cat><c:strRef><c:f>${escape(categories.cells)}</c:f>${names}</c:strRef></c:cat>` +
+    `<c:val><c:numRef><c:f>${escape(values.cells)}</c:f>${figures}</c:numRef></c:val>`
+  );
+}
+
+function seriesXml(chart: NativeChart): string {
+  const { name, format } = chart;
   const text = `<c:txPr><a:bodyPr/><a:p><a:pPr>${textProperties(900, false)}</a:pPr><a:endParaRPr lang="th-TH"/></a:p></c:txPr>`;
   const labels = `<c:dLbls><c:numFmt formatCode="${escape(format)}" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${text}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
   const fill =
     '<c:spPr><a:solidFill><a:srgbClr val="595959"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln></c:spPr>';
-  return `<c:ser><c:idx val="0"/><c:order val="0"/>${fill}<c:invertIfNegative val="0"/>${labels}<c:cat><c:strRef><c:f>${escape(categories)}</c:f></c:strRef></c:cat><c:val><c:numRef><c:f>${escape(values)}</c:f></c:numRef></c:val></c:ser>`;
+  return `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:v>${escape(name)}</c:v></c:tx>${fill}<c:invertIfNegative val="0"/>${labels}${dataXml(chart)}</c:ser>`;
 }
 
 function axesXml({ horizontal, max }: NativeChart): string {

@@ -53,6 +53,22 @@ function flattenPositions(positions: readonly PositionEntry[]): Rows {
   };
 }
 
+/** The year whose indicators are kept beside today's. */
+const pastYear = 2568;
+
+/** Returns the indicators of a position as they were in the year before, in the order of today's. */
+function pastIndicators(entry: PositionEntry): RowInput[] {
+  const year = pastYear;
+  return entry.หน้าที่.flatMap((duty, index) =>
+    duty.ตัวชี้วัด.map((one, at) => {
+      const other = entry.ตัวชี้วัดปีก่อน?.[`${index + 1}.${at + 1}`] ?? {};
+      const place = { ลำดับหน้าที่: index + 1, ลำดับตัวชี้วัด: at + 1 };
+      const position = entry.รหัสตำแหน่ง;
+      return rowOf('pastIndicators', { ...one, ...place, ...other }, { year, position });
+    }),
+  );
+}
+
 interface Round extends Record<string, CellInput> {
   readonly year: number;
   readonly round: number;
@@ -70,16 +86,27 @@ function eachRound<T>(people: readonly PersonEntry[], of: (at: Round, person: Pe
 
 const roundOf = (at: Round, person: PersonEntry) => person.ผล?.[`${at.year}/${at.round}`];
 
+/** Where a position's indicators stand, in their order. */
+function numbersOf(position: PositionEntry | undefined) {
+  return (position?.หน้าที่ ?? []).flatMap((duty, index) =>
+    duty.ตัวชี้วัด.map((_, n) => ({ duty: index + 1, indicator: n + 1 })),
+  );
+}
+
 function flattenPeople({ people, positions }: OfficeJson): Rows {
   const byCode = new Map(positions.map((position) => [position.รหัสตำแหน่ง, position]));
+  const past = new Map(
+    positions.map((position) => [
+      position.รหัสตำแหน่ง,
+      pastIndicators(position).map(({ duty, indicator }) => ({ duty, indicator })),
+    ]),
+  );
   const indicatorResults = eachRound(people, (at, person) => {
     const position = person.รหัสตำแหน่ง;
-    const numbers = (byCode.get(position)?.หน้าที่ ?? []).flatMap((duty, index) =>
-      duty.ตัวชี้วัด.map((_, n) => ({ duty: index + 1, indicator: n + 1 })),
-    );
+    const numbers = at.year === pastYear ? past.get(position) : numbersOf(byCode.get(position));
     const results = roundOf(at, person)?.ตัวชี้วัด ?? [];
     return results.map(([result, score, evidence], index): RowInput => {
-      return { ...at, position, ...numbers[index], result, score, evidence };
+      return { ...at, position, ...numbers?.[index], result, score, evidence };
     });
   });
   const competencyResults = eachRound(people, (at, person) => {
@@ -99,6 +126,7 @@ function flattenPeople({ people, positions }: OfficeJson): Rows {
   return {
     holders: people.map((person) => rowOf('holders', person)),
     indicatorResults,
+    pastIndicators: positions.flatMap(pastIndicators),
     // A person who changed position within a round is assessed once in each competency.
     competencyResults: competencyResults.filter(isFirst),
   };

@@ -13,6 +13,8 @@ export interface DutyEntry {
 export interface PositionEntry {
   readonly รหัสตำแหน่ง: string;
   readonly หน้าที่: readonly DutyEntry[];
+  /** What was otherwise in the year before, by today's place (`4.1`). */
+  readonly ตัวชี้วัดปีก่อน?: Readonly<Record<string, Entry>>;
   readonly การประสานงาน?: readonly Entry[];
   readonly สมรรถนะ: readonly { readonly ชื่อสมรรถนะ: string }[];
   readonly ความรู้และทักษะ: readonly string[];

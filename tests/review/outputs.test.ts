@@ -74,7 +74,8 @@ describe('kpi-summary.xlsx', () => {
     const shown = rows.map((_, i) => {
       const cells = book.getWorksheet('บุคคล')?.getRow(i + 2);
       return summaryHeaders.map((header, j) => {
-        const value = cells?.getCell(j + 1).value ?? '';
+        const { value: own, result } = cells?.getCell(j + 1) ?? {};
+        const value = (header === 'ระดับผลการประเมิน' ? result : own) ?? '';
         return header.startsWith('คะแนน') && typeof value === 'number'
           ? value.toFixed(2)
           : String(value);
@@ -87,6 +88,7 @@ describe('kpi-summary.xlsx', () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual([
       ...['ภาพรวม', 'บุคคล', 'ตามหน่วยงาน', 'ตามตำแหน่ง', 'ตามตัวชี้วัด'],
       ...['ช่องว่างสมรรถนะ', 'ข้อมูลที่ขาด', 'แนวโน้มหน่วยงาน', 'แนวโน้มตัวชี้วัด'],
+      'เกณฑ์',
     ]);
     for (const sheet of book.worksheets.slice(1)) {
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
@@ -190,7 +192,17 @@ describe('trends', () => {
 
   it('keeps years apart within one input', () => {
     expect(trends.years).toEqual([2568, 2569]);
-    expect(trends.office.means.map((mean) => mean?.toFixed(2))).toEqual(['82.25', '82.52']);
-    expect(trends.matched).toEqual([]);
+    expect(trends.office.means.map((mean) => mean?.toFixed(2))).toEqual(['82.37', '82.52']);
+    expect(
+      trends.matched.map(({ kind, position, before }) =>
+        [kind, position.row.values.code, `${before.duty}.${before.number}`].join(' '),
+      ),
+    ).toEqual([
+      'moved SN-GA-01 4.2',
+      'renamed SN-GA-01 6.2',
+      'renamed SN-EST-01 4.1',
+      'renamed SO-CRD-02 1.1',
+    ]);
+    expect(trends.assumed).toEqual([]);
   });
 });

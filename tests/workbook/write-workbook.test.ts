@@ -111,7 +111,7 @@ describe('as other programs see it', () => {
   );
 
   test('lists are protected, the version is where only programs look', () => {
-    expect(parts(blank, /sheet18\.xml$/)[0]).toContain('<sheetProtection');
+    expect(parts(blank, /sheet19\.xml$/)[0]).toContain('<sheetProtection');
     const meta = workbook.getWorksheet('_meta');
     expect(meta?.state).toBe('veryHidden');
     expect(workbook.definedNames.getRanges('jobsheet_structure_version').ranges).toEqual([

@@ -47,7 +47,7 @@ function tally(results: readonly PlacedResult[]): Tally[] {
 export const indicatorAlwaysFive: ModelRule = {
   code: 'indicator-always-five',
   scope: 'model',
-  reads: [...placedResultColumns, 'indicators.text'],
+  reads: [...placedResultColumns, 'indicators.text', 'pastIndicators.text'],
   check(model) {
     return tally(placeResults(model)).flatMap(
       ({ first, year, results, isAlwaysFive }): AnyFinding[] => {

@@ -36,7 +36,7 @@ function likelyRange(indicator: Row<'indicators'>): Range | null {
 export const resultOutOfRange: ModelRule = {
   code: 'result-out-of-range',
   scope: 'model',
-  reads: [...placedResultColumns, 'indicators.unit'],
+  reads: [...placedResultColumns, 'indicators.unit', 'pastIndicators.unit'],
   check(model) {
     return placeResults(model).flatMap(({ entry, indicator }) => {
       const { result } = entry.values;

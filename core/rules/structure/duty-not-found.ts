@@ -2,6 +2,7 @@ import type { AnyFinding } from '../../findings/finding';
 import { finding } from '../../findings/report';
 import type { Model } from '../../model/model';
 import { placeIn, valuesOf, type Row } from '../../model/table';
+import { officesByYear } from '../../review/office-of-year';
 import type { ModelRule } from '../rule';
 
 /** Tells whether a position has a duty of this number; an unknown position is another rule's matter. */
@@ -18,7 +19,7 @@ function checkRow(model: Model, row: Row): AnyFinding[] {
   return [finding('duty-not-found', placeIn(row, 'duty'), { data, positions })];
 }
 
-/** Finds indicators and results whose duty number does not stand in the position's duties. */
+/** Finds indicators and results whose duty number does not stand in the position's duties, a result's in its year. */
 export const dutyNotFound: ModelRule = {
   code: 'duty-not-found',
   scope: 'model',
@@ -28,14 +29,20 @@ export const dutyNotFound: ModelRule = {
     'duties.duty',
     'indicators.position',
     'indicators.duty',
+    'pastIndicators.year',
+    'pastIndicators.position',
+    'pastIndicators.duty',
+    'pastIndicators.indicator',
+    'indicatorResults.year',
     'indicatorResults.position',
     'indicatorResults.duty',
   ],
   check(model) {
-    const rows: readonly Row[] = [
-      ...(model.tables.indicators as readonly Row[]),
-      ...(model.tables.indicatorResults as readonly Row[]),
+    const { indicators, indicatorResults } = model.tables;
+    const officeOf = officesByYear(model);
+    return [
+      ...indicators.flatMap((row) => checkRow(model, row)),
+      ...indicatorResults.flatMap((row) => checkRow(officeOf(row.values.year), row)),
     ];
-    return rows.flatMap((row) => checkRow(model, row));
   },
 };

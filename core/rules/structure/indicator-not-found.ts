@@ -1,6 +1,7 @@
 import { finding } from '../../findings/report';
 import type { Position } from '../../model/model';
 import { placeOf } from '../../model/table';
+import { officesByYear } from '../../review/office-of-year';
 import type { ModelRule } from '../rule';
 
 function hasIndicator(position: Position, duty: number, number: number): boolean {
@@ -11,7 +12,7 @@ function hasIndicator(position: Position, duty: number, number: number): boolean
   );
 }
 
-/** Finds yearly results whose indicator does not stand in the position's duty. */
+/** Finds yearly results whose indicator does not stand in the position's duty in their year. */
 export const indicatorNotFound: ModelRule = {
   code: 'indicator-not-found',
   scope: 'model',
@@ -22,14 +23,20 @@ export const indicatorNotFound: ModelRule = {
     'indicators.position',
     'indicators.duty',
     'indicators.indicator',
+    'pastIndicators.year',
+    'pastIndicators.position',
+    'pastIndicators.duty',
+    'pastIndicators.indicator',
+    'indicatorResults.year',
     'indicatorResults.position',
     'indicatorResults.duty',
     'indicatorResults.indicator',
   ],
   check(model) {
+    const officeOf = officesByYear(model);
     return model.tables.indicatorResults.flatMap((row) => {
-      const { position, duty, indicator } = row.values;
-      const known = model.positionByKey.get(row.positionKey);
+      const { year, position, duty, indicator } = row.values;
+      const known = officeOf(year).positionByKey.get(row.positionKey);
       if (duty === null || indicator === null || !known) return [];
       const isKnownDuty = known.duties.some((one) => one.number === duty);
       if (!isKnownDuty || hasIndicator(known, duty, indicator)) return [];

@@ -96,7 +96,7 @@ function gapDetail(review: Review): DetailSheet {
     { header: 'สมรรถนะ', width: 44 },
     { header: 'ระดับที่ต้องการ', width: 12, format: formats.count },
     { header: 'ระดับที่ประเมินได้', width: 12, format: formats.count },
-    { header: 'ส่วนต่าง', width: 10, format: '+0;−0;0' },
+    { header: 'ส่วนต่าง', width: 10, format: '+0;"−"0;0' },
   ];
   return { name: 'ช่องว่างสมรรถนะ', columns, rows, frozenColumns: 3 };
 }

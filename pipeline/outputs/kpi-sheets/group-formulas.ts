@@ -22,25 +22,28 @@ function formula(text: string, result: string | number): TableCell {
 
 /**
  * Returns live cells that count and average the people of one group on the sheet `บุคคล`. `condition` is a part of
- * COUNTIFS such as `range,$A5`; empty for everybody.
+ * COUNTIFS such as `range,$A5`; empty for everybody. Lowest and highest do without MINIFS, which Excel 2016 lacks.
  */
 export function groupCells(
   group: GroupScores,
   ranges: PeopleRanges,
-  condition: { range: string; cell: string } | null,
+  condition: { range: string; criterion: string } | null,
 ): TableCell[] {
-  const only = condition ? `,${condition.range},${condition.cell}` : '';
+  const only = condition ? `,${condition.range},${condition.criterion}` : '';
   const chosen = `${ranges.round},${roundCell}${only}`;
   const scored = `${ranges.total},">=0",${chosen}`;
   const number = (value: GroupScores['mean']) => value?.toNumber() ?? '';
-  const extreme = (name: 'MINIFS' | 'MAXIFS') =>
-    `IF(COUNTIFS(${scored})=0,"",_xlfn.${name}(${ranges.total},${chosen}))`;
+  const own = condition ? `*(${condition.range}=${condition.criterion})` : '';
+  const counted = `(${ranges.round}=${roundCell})${own}*ISNUMBER(${ranges.total})`;
+  const ifAny = (text: string) => `IF(COUNTIFS(${scored})=0,"",${text})`;
+  const highest = `SUMPRODUCT(MAX(${counted}*${ranges.total}))`;
+  const lowest = `ROUND(100-SUMPRODUCT(MAX(${counted}*(100-${ranges.total}))),2)`;
   return [
     formula(`COUNTIFS(${chosen})`, group.people),
     formula(`COUNTIFS(${scored})`, group.complete),
     formula(`IFERROR(ROUND(AVERAGEIFS(${ranges.total},${chosen}),2),"")`, number(group.mean)),
-    formula(extreme('MINIFS'), number(group.lowest)),
-    formula(extreme('MAXIFS'), number(group.highest)),
+    formula(ifAny(lowest), number(group.lowest)),
+    formula(ifAny(highest), number(group.highest)),
     ...bandNames.map((name, i) =>
       formula(`COUNTIFS(${ranges.band},"${name}",${chosen})`, group.bands[i] ?? 0),
     ),

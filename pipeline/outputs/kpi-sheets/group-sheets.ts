@@ -10,6 +10,11 @@ import { groupCells, groupColumns } from './group-formulas';
 import type { PeopleRanges } from './people-sheet';
 import { filterAndFreeze, formats, setUpPage, writeTable, type TableColumn } from './sheet-style';
 
+/** Returns what stands for a unit on a sheet, also for positions that name none. */
+export function unitLabel(unit: string): string {
+  return unit === '' ? 'ไม่ระบุสังกัด' : unit;
+}
+
 interface GroupSheet {
   readonly name: string;
   readonly keys: readonly TableColumn[];
@@ -29,7 +34,8 @@ function writeGroups(
   const columns = [...keys, ...groupColumns];
   const rows = groups.map((group, i) => [
     ...cells(group),
-    ...groupCells(group, ranges, { range, cell: `$A${i + 2}` }),
+    // A blank cell as criterion would ask for 0.
+    ...groupCells(group, ranges, { range, criterion: group.label === '' ? '""' : `$A${i + 2}` }),
   ]);
   const { last } = writeTable(sheet, 1, { columns, rows });
   filterAndFreeze(sheet, {
@@ -55,7 +61,7 @@ export function writeGroupSheets(
       keys: [{ header: 'สังกัด', width: 44 }],
       range: ranges.unit,
       groups: scoresByUnit(review),
-      cells: ({ label }) => [label],
+      cells: ({ label }) => [unitLabel(label)],
     },
     options,
   );
@@ -86,7 +92,7 @@ export const completenessColumns: readonly TableColumn[] = [
 /** Returns the completeness of units as cells. */
 export function completenessRows(review: Review): (string | number)[][] {
   return completenessByUnit(review).map(({ unit, due, complete, missing }) => [
-    unit,
+    unitLabel(unit),
     due,
     complete,
     missing,

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { columnLetters } from '../../../core/workbook/address';
 import { summaryHeaders, type SummaryRow } from '../../../core/review/summary-rows';
+import type { BandRanges } from './bands-sheet';
 import {
   filterAndFreeze,
   formats,
@@ -13,7 +14,7 @@ import {
 /** Name of the sheet that holds the table of the CSV file. */
 export const peopleSheetName = 'บุคคล';
 
-const widths = [12, 7, 14, 30, 14, 34, 34, 18, 14, 14, 12, 18, 10];
+const widths = [9, 5, 9, 25, 12, 29, 29, 15, 10, 10, 9, 14, 8];
 const centredColumns = ['ปีงบประมาณ', 'รอบ', 'ระดับผลการประเมิน', 'ครบถ้วน'];
 const scoreColumns = ['คะแนนผลสัมฤทธิ์', 'คะแนนสมรรถนะ', 'คะแนนรวม'];
 
@@ -24,7 +25,11 @@ const columns: readonly TableColumn[] = summaryHeaders.map((header, index) => ({
   isCentred: centredColumns.includes(header),
 }));
 
-function cellsOf(row: SummaryRow): TableCell[] {
+/** Returns a row's cells; `number` is the row's on the sheet. The band is looked up, so that it follows a total mended by hand. */
+function cellsOf(row: SummaryRow, number: number, bands: BandRanges): TableCell[] {
+  const total = `K${number}`;
+  const reached = `(${bands.type}=H${number})*(${bands.lowest}<=${total})`;
+  const band = `IF(${total}="","",LOOKUP(2,1/(${reached}),${bands.band}))`;
   return [
     row.year,
     row.round,
@@ -37,7 +42,7 @@ function cellsOf(row: SummaryRow): TableCell[] {
     row.kpi?.toNumber() ?? null,
     row.competency?.toNumber() ?? null,
     row.total?.toNumber() ?? null,
-    row.band === '' ? null : row.band,
+    { formula: band, result: row.band },
     row.isComplete ? 'ใช่' : 'ไม่',
   ];
 }
@@ -55,10 +60,13 @@ export interface PeopleRanges {
 export function writePeopleSheet(
   book: ExcelJS.Workbook,
   rows: readonly SummaryRow[],
-  title: string,
+  { bands, title }: { bands: BandRanges; title: string },
 ): PeopleRanges {
   const sheet = book.addWorksheet(peopleSheetName);
-  const { first, last } = writeTable(sheet, 1, { columns, rows: rows.map(cellsOf) });
+  const { first, last } = writeTable(sheet, 1, {
+    columns,
+    rows: rows.map((row, i) => cellsOf(row, i + 2, bands)),
+  });
   filterAndFreeze(sheet, { headerRow: 1, last, columns: columns.length, frozenColumns: 4 });
   setUpPage(sheet, { title, headerRow: 1, landscape: true });
   const range = (header: (typeof summaryHeaders)[number]) => {

@@ -18,7 +18,7 @@ export const formats = {
   score: '0.00',
   percent: '0%',
   count: '0',
-  change: '+0.00;−0.00;0.00',
+  change: '+0.00;"−"0.00;0.00',
 } as const;
 
 /** Column of a table: heading, width in Excel's character units, number format. */

@@ -5,11 +5,14 @@ import { columnLetters } from '../../../core/workbook/address';
 import { writeDetail, type DetailSheet } from './detail-sheets';
 import { formats, type TableCell, type TableColumn } from './sheet-style';
 
-/** Tells how each earlier year's indicator was found; what is the same goes without saying. */
+/** Tells how each earlier year's indicator was found; the same text needs no words, a bare number does. */
 function matchNote({ matches }: IndicatorTrend, years: readonly number[]): string {
   const notes = matches.flatMap((match, i) => {
-    if (!match || match.kind === 'same') return [];
-    const { before } = match;
+    if (!match) return [];
+    const { before, now } = match;
+    const isPast = i < matches.length - 1;
+    if (isPast && before.row === now.row) return [`ปี ${years[i] ?? ''} ถือตามเลขข้อ`];
+    if (match.kind === 'same') return [];
     const place = `ข้อ ${before.duty ?? '-'}.${before.number}`;
     return [`ปี ${years[i] ?? ''} ${matchText(match)} จาก ${place}: ${before.row.values.text}`];
   });
