@@ -2,6 +2,10 @@ import type { StructureData } from '../../findings/catalogue/structure';
 import type { MessagesOf } from '../messages';
 import { change, hint, list, noFix } from './phrases';
 
+function andOthers(others: number): string {
+  return others === 0 ? '' : ` and mend ${others} more misspelt header${others === 1 ? '' : 's'}`;
+}
+
 /** Findings of family structure in English. */
 export const structureEn: MessagesOf<StructureData> = {
   'no-known-sheet': {
@@ -21,8 +25,8 @@ export const structureEn: MessagesOf<StructureData> = {
   'unknown-column': {
     title: 'Unknown column',
     message: ({ seen, near }) =>
-      `Column “${seen}” is not part of this sheet and is not read${hint(near)}`,
-    fix: change,
+      `Column “${seen}” is not part of this sheet and is not printed${hint(near)}`,
+    fix: ({ near, others }) => (near === '' ? '' : `Change to “${near}”${andOthers(others)}`),
     why: 'A misspelt header silently drops the whole column.',
   },
   'column-missing': {
@@ -30,7 +34,8 @@ export const structureEn: MessagesOf<StructureData> = {
     message: ({ header, near }) =>
       `Required column “${header}” is missing` +
       (near === '' ? '; add it to the header row' : `; header “${near}” may be misspelt`),
-    fix: ({ header, near }) => (near === '' ? '' : `Rename header “${near}” to “${header}”`),
+    fix: ({ header, near, others }) =>
+      near === '' ? '' : `Rename header “${near}” to “${header}”${andOthers(others)}`,
     why: 'Without a required column the form is incomplete.',
   },
   'column-doubled': {

@@ -2,6 +2,10 @@ import type { StructureData } from '../../findings/catalogue/structure';
 import type { MessagesOf } from '../messages';
 import { change, hint, list, noFix } from './phrases';
 
+function andOthers(others: number): string {
+  return others === 0 ? '' : ` และแก้หัวคอลัมน์ที่พิมพ์ผิดอีก ${others} แห่ง`;
+}
+
 /** Findings of family structure in Thai. */
 export const structureTh: MessagesOf<StructureData> = {
   'no-known-sheet': {
@@ -19,8 +23,8 @@ export const structureTh: MessagesOf<StructureData> = {
   },
   'unknown-column': {
     title: 'คอลัมน์ที่ไม่รู้จัก',
-    message: ({ seen, near }) => `คอลัมน์ “${seen}” ไม่อยู่ในแบบของชีตนี้ จึงไม่ถูกอ่าน${hint(near)}`,
-    fix: change,
+    message: ({ seen, near }) => `คอลัมน์ “${seen}” ไม่อยู่ในแบบของชีตนี้ จึงไม่ถูกนำไปพิมพ์${hint(near)}`,
+    fix: ({ near, others }) => (near === '' ? '' : `เปลี่ยนเป็น “${near}”${andOthers(others)}`),
     why: 'หัวคอลัมน์ที่พิมพ์ผิดทำให้ข้อมูลทั้งคอลัมน์ไม่ถูกพิมพ์',
   },
   'column-missing': {
@@ -28,7 +32,8 @@ export const structureTh: MessagesOf<StructureData> = {
     message: ({ header, near }) =>
       `ไม่พบคอลัมน์ “${header}” ซึ่งต้องมี` +
       (near === '' ? ' เพิ่มหัวคอลัมน์นี้ในแถวหัวตาราง' : ` หัวคอลัมน์ “${near}” อาจพิมพ์ผิด`),
-    fix: ({ header, near }) => (near === '' ? '' : `แก้หัวคอลัมน์ “${near}” เป็น “${header}”`),
+    fix: ({ header, near, others }) =>
+      near === '' ? '' : `แก้หัวคอลัมน์ “${near}” เป็น “${header}”${andOthers(others)}`,
     why: 'ขาดคอลัมน์ที่จำเป็น แบบฟอร์มจะไม่สมบูรณ์',
   },
   'column-doubled': {
