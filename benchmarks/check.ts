@@ -5,6 +5,7 @@ import { checkWorkbook } from '../core/rules/run';
 import type { RawWorkbook } from '../core/workbook/raw-workbook';
 import { dutyPairs } from '../core/rules/across/duty-pairs';
 import { generateOffice } from './generate-office';
+import { vocabularyOf } from './vocabulary';
 import { measureRecall } from './near-duplicates';
 
 /** How often each measurement is made; the median is shown. */
@@ -14,14 +15,22 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-function measure(work: () => void): number {
-  const times: number[] = [];
+/** What one piece of work costs: milliseconds that went by, and those that the processor worked for it. */
+interface Cost {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+function measure(work: () => void): Cost {
+  const costs: Cost[] = [];
   for (let i = 0; i < repeats; i++) {
-    const start = performance.now();
+    globalThis.gc?.();
+    const [start, before] = [performance.now(), process.cpuUsage()];
     work();
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    costs.push({ wall: performance.now() - start, cpu: (user + system) / 1000 });
   }
-  return median(times);
+  return { wall: median(costs.map(({ wall }) => wall)), cpu: median(costs.map(({ cpu }) => cpu)) };
 }
 
 function rowsOf(workbook: RawWorkbook): number {
@@ -30,14 +39,49 @@ function rowsOf(workbook: RawWorkbook): number {
     .reduce((sum, one) => sum + one.rows.length - 1, 0);
 }
 
-function measureSize(positions: number): void {
+/** Parse; parse and check; and parse and search for near duplicates alone. */
+interface Costs {
+  readonly parse: Cost;
+  readonly whole: Cost;
+  readonly search: Cost;
+}
+
+function measureSize(positions: number): Costs {
   const workbook = generateOffice({ positions, duties: 12, indicators: 12 });
-  const parse = measure(() => void buildModel(workbook));
-  const whole = measure(() => void checkWorkbook(workbook));
-  const both = measure(() => void dutyPairs(buildModel(workbook).model));
-  const near = Math.max(0, both - parse);
-  const cells = [positions, rowsOf(workbook), ...[parse, whole, near].map(Math.round)];
-  console.log(`| ${cells.join(' | ')} |`);
+  const costs = {
+    parse: measure(() => void buildModel(workbook)),
+    whole: measure(() => void checkWorkbook(workbook)),
+    search: measure(() => void dutyPairs(buildModel(workbook).model)),
+  };
+  const near = Math.max(0, costs.search.wall - costs.parse.wall);
+  const figures = [costs.parse.wall, costs.whole.wall, near, costs.whole.cpu].map(Math.round);
+  console.log(`| ${[positions, rowsOf(workbook), ...figures].join(' | ')} |`);
+  return costs;
+}
+
+/** Says how much longer the large office takes than the small one, by the clock and by processor time. */
+function printGrowth(small: Costs, large: Costs): void {
+  const near = ({ search, parse }: Costs, by: keyof Cost) => Math.max(1, search[by] - parse[by]);
+  const ratio = (part: (costs: Costs, by: keyof Cost) => number) =>
+    (['wall', 'cpu'] as const)
+      .map((by) => (part(large, by) / part(small, by)).toFixed(1))
+      .join(' / ');
+  const ratios = [
+    `parse and check ${ratio(({ whole }, by) => whole[by])}`,
+    `parse ${ratio(({ parse }, by) => parse[by])}`,
+    `near-duplicate search ${ratio(near)}`,
+  ];
+  console.log(
+    `\nGrowth from 1,000 to 5,000 positions (5 times the rows), clock / processor: ${ratios.join(', ')}`,
+  );
+}
+
+function printVocabulary(): void {
+  const workbook = generateOffice({ positions: 1000, duties: 12, indicators: 12 });
+  const { words, running, texts, different } = vocabularyOf(workbook);
+  console.log(
+    `\nTexts: ${running} words of prose from a vocabulary of ${words} at 1,000 positions; ${different} of ${texts} texts differ`,
+  );
 }
 
 /** Overwrites one duty or indicator and returns how long the re-check takes, in milliseconds. */
@@ -63,13 +107,15 @@ function measureChange(positions: number): void {
   );
 }
 
-/** Prints the figures of the rule engine: parse, parse and check, and a re-check after one changed row. */
+/** Prints the figures of the rule engine: parse, parse and check, growth, and a re-check after one changed row. */
 export function main(): void {
   console.log(
-    '| positions | rows | parse, ms | parse and check, ms | of it near-duplicate search, ms |\n|---|---|---|---|---|',
+    'One thread, workbook in memory; median of 5.\n\n| positions | rows | parse, ms | parse and check, ms | of it near-duplicate search, ms | parse and check, CPU ms |\n|---|---|---|---|---|---|',
   );
-  for (const positions of [1000, 2000, 5000]) measureSize(positions);
+  const [small, , large] = [1000, 2000, 5000].map(measureSize);
+  if (small && large) printGrowth(small, large);
   measureChange(1000);
+  printVocabulary();
   measureRecall();
 }
 

@@ -1,5 +1,5 @@
-import type { AnyFinding, Place } from '../findings/finding';
-import { finding, overwrite } from '../findings/report';
+import type { AnyFinding, Edit, Place } from '../findings/finding';
+import { finding } from '../findings/report';
 import { sheets, type SheetId } from '../sheets';
 import type { Sheet } from '../sheets/column';
 import { lists } from '../sheets/lists';
@@ -8,6 +8,7 @@ import { nearest } from '../thai/nearest';
 import { foldHeader } from '../thai/normalise';
 import { parseArea } from '../workbook/address';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
+import { checkHeader, withHeaderFixes, type HeaderRow } from './check-header';
 import type { ModelMemory } from './memory';
 import type { SheetSource } from './table';
 
@@ -41,13 +42,7 @@ function requiredHeaders(sheet: Sheet): string[] {
     .map((column) => column.header);
 }
 
-interface HeaderRow {
-  readonly row: RawRow;
-  readonly cells: readonly string[];
-  readonly missing: readonly string[];
-}
-
-/** Finds the first row that holds all required headers, else the one that holds the most (two at least, or half). */
+/** Finds the first row that holds all required headers, else the one that holds the most, one at least. */
 function findHeader(sheet: Sheet, raw: RawSheet): HeaderRow | null {
   const wanted = requiredHeaders(sheet);
   let best: HeaderRow | null = null;
@@ -59,48 +54,6 @@ function findHeader(sheet: Sheet, raw: RawSheet): HeaderRow | null {
     if (missing.length < (best?.missing.length ?? wanted.length)) best = { row, cells, missing };
   }
   return best;
-}
-
-function checkHeader(sheet: Sheet, header: HeaderRow, at: (column: number) => Place) {
-  const findings: AnyFinding[] = [];
-  const known = new Map(
-    Object.values(sheet.columns).map((column) => [foldHeader(column.header), column.header]),
-  );
-  const absent = [...known].filter(([folded]) => !header.cells.includes(folded)).map(([, h]) => h);
-  header.cells.forEach((folded, index) => {
-    if (folded === '') return;
-    const place = at(index + 1);
-    const title = known.get(folded);
-    if (title === undefined) {
-      const seen = textOf(header.row.cells[index] ?? null);
-      const near = nearest(seen, absent);
-      const fix = near === '' ? null : overwrite(place, near);
-      findings.push(finding('unknown-column', place, { data: { seen, near }, fix }));
-    } else if (header.cells.indexOf(folded) !== index) {
-      const first = at(header.cells.indexOf(folded) + 1);
-      const details = { data: { header: title }, related: [first], positions: 'all' } as const;
-      findings.push(finding('column-doubled', place, details));
-    }
-  });
-  return findings;
-}
-
-function missingColumns(sheet: Sheet, header: HeaderRow, at: (column: number) => Place) {
-  const strangers = header.cells.filter(
-    (cell) =>
-      cell !== '' && !Object.values(sheet.columns).some((c) => foldHeader(c.header) === cell),
-  );
-  return header.missing.map((title) => {
-    const near = nearest(title, strangers);
-    const index = near === '' ? -1 : header.cells.indexOf(near);
-    const seen = index < 0 ? '' : textOf(header.row.cells[index] ?? null);
-    const place = at(index + 1);
-    return finding('column-missing', place, {
-      data: { header: title, near: seen },
-      fix: seen === '' ? null : overwrite(place, title),
-      positions: sheet.printed ? 'all' : [],
-    });
-  });
 }
 
 function mergedBelow(raw: RawSheet, file: string, headerRow: number): AnyFinding[] {
@@ -122,9 +75,16 @@ function columnNumbers(sheet: Sheet, header: HeaderRow): Record<string, number> 
 }
 
 interface Search {
-  readonly found: FoundSheet[];
-  readonly findings: AnyFinding[];
+  readonly found: readonly FoundSheet[];
+  readonly findings: readonly AnyFinding[];
 }
+
+interface SheetSearch extends Search {
+  /** What certainly mends headers. */
+  readonly mends: readonly Edit[];
+}
+
+const nothing: SheetSearch = { found: [], findings: [], mends: [] };
 
 interface Recognised {
   readonly file: RawFile;
@@ -141,30 +101,31 @@ function sourceOf(id: SheetId, raw: RawSheet, { file, header, memory }: Recognis
   return made;
 }
 
-function readKnownSheet(id: SheetId, raw: RawSheet, where: Omit<Recognised, 'header'>): Search {
+function readKnownSheet(
+  id: SheetId,
+  raw: RawSheet,
+  where: Omit<Recognised, 'header'>,
+): SheetSearch {
   const { file } = where;
   const sheet: Sheet = sheets[id];
   const header = findHeader(sheet, raw);
   if (!header) {
-    if (raw.rows.length === 0) return { found: [], findings: [] };
+    if (raw.rows.length === 0) return nothing;
     const data = { headers: requiredHeaders(sheet) };
     const positions = sheet.printed ? 'all' : [];
     const at = sheetPlace(file.file, raw.name);
-    return { found: [], findings: [finding('header-not-found', at, { data, positions })] };
+    return { ...nothing, findings: [finding('header-not-found', at, { data, positions })] };
   }
   const at = (column: number) => sheetPlace(file.file, raw.name, header.row.row, column);
   const source = sourceOf(id, raw, { ...where, header });
-  const findings = [
-    ...missingColumns(sheet, header, at),
-    ...checkHeader(sheet, header, at),
-    ...mergedBelow(raw, file.file, header.row.row),
-  ];
-  return { found: [{ source, raw }], findings };
+  const { findings, mends } = checkHeader(sheet, header, at);
+  const merged = mergedBelow(raw, file.file, header.row.row);
+  return { found: [{ source, raw }], findings: [...findings, ...merged], mends };
 }
 
-function readUnknownSheet(raw: RawSheet, file: RawFile): Search {
+function readUnknownSheet(raw: RawSheet, file: RawFile): SheetSearch {
   if (ownSheets.some((name) => foldHeader(name) === foldHeader(raw.name))) {
-    return { found: [], findings: [] };
+    return nothing;
   }
   const near = nearest(
     raw.name,
@@ -172,24 +133,27 @@ function readUnknownSheet(raw: RawSheet, file: RawFile): Search {
   );
   const at = sheetPlace(file.file, raw.name);
   const data = { seen: raw.name, near };
-  return { found: [], findings: [finding('unknown-sheet', at, { data })] };
+  return { ...nothing, findings: [finding('unknown-sheet', at, { data })] };
 }
 
 /** Finds the contract's sheets in every file, and what is wrong with their names, headers and merged cells. */
 export function findSheets(workbook: RawWorkbook, memory: ModelMemory | null = null): Search {
-  const search: Search = { found: [], findings: [] };
+  const found: FoundSheet[] = [];
+  const findings: AnyFinding[] = [];
+  const mends: Edit[] = [];
   for (const file of workbook.files) {
     let known = 0;
     for (const raw of file.sheets) {
       const id = byName.get(foldHeader(raw.name));
       if (id) known++;
       const result = id ? readKnownSheet(id, raw, { file, memory }) : readUnknownSheet(raw, file);
-      search.found.push(...result.found);
-      search.findings.push(...result.findings);
+      found.push(...result.found);
+      findings.push(...result.findings);
+      mends.push(...result.mends);
     }
     if (known > 0) continue;
     const data = { names: Object.values(sheets).map((sheet) => sheet.name) };
-    search.findings.push(finding('no-known-sheet', sheetPlace(file.file, ''), { data }));
+    findings.push(finding('no-known-sheet', sheetPlace(file.file, ''), { data }));
   }
-  return search;
+  return { found, findings: withHeaderFixes(findings, mends) };
 }

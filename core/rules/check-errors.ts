@@ -1,27 +1,34 @@
 import { severities } from '../findings/catalogue';
-import { compareFindings } from '../findings/finding';
+import { compareFindings, type AnyFinding } from '../findings/finding';
 import { buildModel } from '../model/build-model';
+import type { Model } from '../model/model';
 import type { Row } from '../model/table';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import { joinedFindings, mendedHeaders } from './behind-headers';
 import { rules } from './index';
 import type { Check } from './run';
 
 const errorRules = rules.filter((rule) => severities[rule.code] === 'error');
 
+function errorsOfRules(model: Model): AnyFinding[] {
+  return errorRules.flatMap((rule) => {
+    if (rule.scope === 'model') return rule.check(model);
+    if (rule.scope === 'position') {
+      return model.positions.flatMap((position) => rule.checkPosition(position, model));
+    }
+    if (rule.scope !== 'row') return [];
+    return rule.sheets.flatMap((id) =>
+      (model.tables[id] as readonly Row[]).flatMap((row) => rule.checkRow(row)),
+    );
+  });
+}
+
 /** Checks a workbook only for what keeps a position from being printed: the errors, not the warnings. */
 export function checkErrors(workbook: RawWorkbook): Check {
   const { model, findings } = buildModel(workbook);
-  const all = findings.filter((one) => one.severity === 'error');
-  for (const rule of errorRules) {
-    if (rule.scope === 'model') all.push(...rule.check(model));
-    if (rule.scope === 'position') {
-      for (const position of model.positions) all.push(...rule.checkPosition(position, model));
-    }
-    if (rule.scope === 'row') {
-      for (const id of rule.sheets) {
-        for (const row of model.tables[id] as readonly Row[]) all.push(...rule.checkRow(row));
-      }
-    }
-  }
-  return { model, findings: all.sort(compareFindings) };
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const all = [...errors, ...errorsOfRules(model)];
+  const mended = mendedHeaders(workbook, findings);
+  const joined = mended ? joinedFindings(all, checkErrors(mended).findings) : all;
+  return { model, findings: joined.sort(compareFindings) };
 }

@@ -9,6 +9,7 @@ import { finish, type Steps } from '../model/steps';
 import type { Row, Tables } from '../model/table';
 import { sheets, type ColumnName, type SheetId } from '../sheets';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import { joinedFindings, mendedHeaders } from './behind-headers';
 import { textChecker } from './check-texts';
 import { rules } from './index';
 import type { ModelRule, PositionRule, RowRule, TextRule } from './rule';
@@ -26,6 +27,8 @@ export interface CheckMemory extends ModelMemory {
   readonly rows: Map<SheetId, Carried<Row, readonly AnyFinding[]>>;
   /** The last check's tables, and what was found in positions and in all of them. */
   last: KnownCheck | null;
+  /** The last check of the workbook with its misspelt headers mended. */
+  behind: { readonly workbook: RawWorkbook; readonly memory: CheckMemory } | null;
 }
 
 interface KnownCheck {
@@ -43,7 +46,7 @@ export interface CheckOptions {
 
 /** Returns a memory that knows nothing. */
 export function emptyCheckMemory(): CheckMemory {
-  return { ...emptyMemory(), rows: new Map(), last: null };
+  return { ...emptyMemory(), rows: new Map(), last: null, behind: null };
 }
 
 const checkTexts = textChecker(rules.filter((rule): rule is TextRule => rule.scope === 'text'));
@@ -116,15 +119,26 @@ function* checkModelSteps(model: Model, memory: CheckMemory | null): Steps<AnyFi
   return findings;
 }
 
+/** Finds what is wrong with the workbook as it stands, and with what misspelt headers keep from being read. */
+function* findSteps(workbook: RawWorkbook, memory: CheckMemory | null): Steps<Check> {
+  const { model, findings } = yield* buildModelSteps(workbook, memory);
+  const all = [...findings, ...(yield* checkModelSteps(model, memory))];
+  const known = memory?.behind ?? null;
+  const mended = mendedHeaders(workbook, findings, known?.workbook);
+  const own = mended && memory ? (known?.memory ?? emptyCheckMemory()) : null;
+  if (memory) memory.behind = mended && own ? { workbook: mended, memory: own } : null;
+  if (!mended) return { model, findings: all };
+  const behind = yield* findSteps(mended, own);
+  return { model, findings: joinedFindings(all, behind.findings) };
+}
+
 /**
  * The same as `checkWorkbook`, in steps: a caller that must answer a person meanwhile turns to them between two steps.
  * With a memory, the steps must be taken to the end before another check begins.
  */
 export function* checkSteps(workbook: RawWorkbook, options: CheckOptions = {}): Steps<Check> {
-  const memory = options.memory ?? null;
-  const { model, findings } = yield* buildModelSteps(workbook, memory);
-  const all = [...findings, ...(yield* checkModelSteps(model, memory))];
-  const wanted = options.config ? lowered(all, options.config) : all;
+  const { model, findings } = yield* findSteps(workbook, options.memory ?? null);
+  const wanted = options.config ? lowered(findings, options.config) : [...findings];
   return { model, findings: wanted.sort(compareFindings) };
 }
 

@@ -16,7 +16,8 @@ export const thaiMonths = [
   'ธันวาคม',
 ] as const;
 
-const shortMonths = [
+/** Their short forms. */
+export const shortMonths = [
   'ม.ค.',
   'ก.พ.',
   'มี.ค.',

@@ -1,115 +1,110 @@
-import { parseThaiDate, thaiMonths } from './dates';
 import { arabicDigits } from './digits';
 import { normaliseThai } from './normalise';
+import {
+  kinds,
+  readAmount,
+  times,
+  type Opening,
+  type Target,
+  type TargetOperator,
+} from './target-amount';
+import { readTargetDay } from './target-day';
+import { classifiers, timeUnits } from './units';
 
-/** How a result is compared with a target: at least, more than, at most, less than, exactly, between. */
-export type TargetOperator = '>=' | '>' | '<=' | '<' | '=' | 'between';
-
-/** A target as it was agreed, such as ไม่น้อยกว่าร้อยละ 80. */
-export interface Target {
-  readonly operator: TargetOperator;
-  /** Null where the target is a day. */
-  readonly value: number | null;
-  /** The upper end of a range. */
-  readonly to: number | null;
-  /** `ร้อยละ`, `วัน`, `ครั้ง` …; empty when none is written. */
-  readonly unit: string;
-  /** What the amount is for: `ปี`, `เดือน`, `รอบการประเมิน` …; empty when none is written. */
-  readonly period: string;
-  /** The last day, Gregorian `yyyy-mm-dd`; empty when the target is no day. */
-  readonly date: string;
-}
-
-const operators: readonly (readonly [RegExp, TargetOperator])[] = [
-  [/^(?:มากกว่าหรือเท่ากับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|ตั้งแต่|>=|≥)/, '>='],
-  [/^(?:น้อยกว่าหรือเท่ากับ|ไม่เกินกว่า|ไม่เกิน|ไม่มากกว่า|ไม่สูงกว่า|อย่างมาก|ภายใน|<=|≤)/, '<='],
-  [/^(?:มากกว่า|เกินกว่า|เกิน|สูงกว่า|>)/, '>'],
-  [/^(?:น้อยกว่า|ต่ำกว่า|ก่อน|<)/, '<'],
-  [/^(?:เท่ากับ|จำนวน|=)/, '='],
+const operators: readonly (readonly [string, TargetOperator])[] = [
+  ['มากกว่าหรือเท่ากับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|อย่างต่ำ|ขั้นต่ำ|ตั้งแต่|>=|≥', '>='],
+  [
+    'น้อยกว่าหรือเท่ากับ|ไม่เกินกว่า|ไม่เกิน|ไม่มากกว่า|ไม่สูงกว่า|ไม่(?:ล่า)?ช้ากว่า|อย่างมาก|อย่างช้า|ภายในระยะเวลา|ภายในเวลา|ภายใน|<=|≤',
+    '<=',
+  ],
+  ['มากกว่า|เกินกว่า|เกิน|สูงกว่า|>', '>'],
+  ['น้อยกว่า|ต่ำกว่า|ก่อน|<', '<'],
+  ['ระหว่าง', 'between'],
+  ['เท่ากับ|จำนวน|ประมาณ|ครบ|ทุก|=', '='],
 ];
 
-const periodBefore = /^((?:ปี|เดือน|ไตรมาส|สัปดาห์|วัน|รอบ|ภาคเรียน)[ก-๙]*?)ละ */;
-const periodAfter = /(?:ต่อ|\/) *((?:ปี|เดือน|ไตรมาส|สัปดาห์|วัน|รอบ|ภาคเรียน)[ก-๙]*)/;
-const number = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)';
-const amount = new RegExp(
-  `^(ร้อยละ|ระดับ(?:ที่)?|คะแนน)? *${number}(?: *(?:-|–|ถึง) *(?:ร้อยละ|ระดับ(?:ที่)?)? *${number})? *(%|[ก-๙]+)?`,
+const comparisons = operators.map(([words, operator]) => {
+  return { pattern: new RegExp(`^(?:${words}) *`), operator };
+});
+const comparison = operators.map(([words]) => words).join('|');
+/** Where a target may begin within a text. */
+const openings = new RegExp(
+  `${comparison}|${kinds} *(?=\\d)|(?<![\\d.,])\\d|วันที่|(?:วัน)?สิ้น|เดือน`,
+  'g',
 );
 
-interface Opening {
-  readonly operator: TargetOperator | null;
-  readonly rest: string;
+const every = new RegExp(`^ทุก *((?:${times})(?:ทำการ)?)(?=$|[ ,])`);
+
+/** What is compared with: `สูงกว่าปีก่อนร้อยละ 5`. */
+const lastYear = /^(?:ปี(?:งบประมาณ)?(?:ก่อน|ที่ผ่านมา|ที่แล้ว)|เดิม) */;
+
+/** Words after which a figure is a number of order or a year, not an amount. */
+const ordinalBefore = /(?:ที่|ปี|งบประมาณ|การศึกษา|พ\.ศ\.|ข้อ|มาตรา|รอบ|ไตรมาส|งวด|±) *$/;
+
+const numerals = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ'];
+const spelledOut = new RegExp(
+  `(?<!สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)(${numerals.join('|')}) ?(?=${[...classifiers, ...timeUnits].join('|')})`,
+  'g',
+);
+
+const noAmount = { value: null, to: null, unit: '' };
+
+/** `ทุกเดือน`, `ทุกวันทำการ`: how often, without an amount. */
+function readEvery(text: string): Target | null {
+  const period = every.exec(text)?.[1];
+  return period === undefined ? null : { ...noAmount, operator: '=', period, date: '' };
 }
 
-function readOperator(text: string): Opening {
-  for (const [pattern, operator] of operators) {
-    const match = pattern.exec(text);
-    if (match) return { operator, rest: text.slice(match[0].length).trim() };
+/** Reads a target that begins here: a comparison with an amount or a day, or either alone. */
+function readAt(text: string, before: string): Target | null {
+  const compared = comparisons.find(({ pattern }) => pattern.test(text));
+  const operator = compared?.operator ?? null;
+  const rest = compared ? text.replace(compared.pattern, '') : text;
+  const often = readEvery(text);
+  if (often) return often;
+  const day = readTargetDay(rest);
+  if (day) return { ...noAmount, operator: operator ?? '<=', ...day };
+  if (operator === null && ordinalBefore.test(before)) return null;
+  return readAmount(rest.replace(lastYear, ''), { before, operator });
+}
+
+const none: Opening = { before: '', operator: null };
+
+/** `ไม่มีข้อร้องเรียน`: none; `ไม่มีเรื่องค้างเกิน 2 เรื่อง`: that many at most. */
+function readNone(text: string): Target | null {
+  if (!/^ไม่(?:มี|เกิด|พบ|ปรากฏ)/.test(text)) return null;
+  const more = /(?:เกินกว่า|เกิน|มากกว่า) *(?=\d|ร้อยละ)/.exec(text);
+  const most = more ? readAmount(text.slice(more.index + more[0].length), none) : null;
+  const zero = { ...noAmount, operator: '=', value: 0, period: '', date: '' } as const;
+  return most ? { ...most, operator: '<=' } : zero;
+}
+
+function plainOf(text: string): string {
+  return arabicDigits(normaliseThai(text))
+    .replace(/\s+/g, ' ')
+    .replace(spelledOut, (_, word: string) => String(numerals.indexOf(word)))
+    .trim();
+}
+
+function readTarget(text: string): Target | null {
+  const zero = readNone(text);
+  if (zero) return zero;
+  for (const { index } of text.matchAll(openings)) {
+    const target = readAt(text.slice(index), text.slice(0, index));
+    if (target) return target;
   }
-  return { operator: null, rest: text };
+  return readAt(text, '');
 }
 
-const months = thaiMonths.join('|');
-const monthOnly = new RegExp(`^(?:สิ้น)?เดือน *(${months}) *(?:พ\\.ศ\\. *)?(\\d{4})?`);
-const dayOfMonth = /^(?:วันที่ *)?(\d{1,2} ?[ก-๙.]+ ?(?:พ\.ศ\. ?)?\d{4}|\d{1,2}\/\d{1,2}\/\d{4})/;
-
-function lastDayOfMonth(name: string, year: string | undefined): string {
-  if (year === undefined) return '';
-  const month = thaiMonths.findIndex((one) => one === name) + 1;
-  const days = [28, 29, 30, 31].filter((day) => parseThaiDate(`${day}/${month}/${year}`) !== null);
-  return parseThaiDate(`${days.at(-1) ?? 28}/${month}/${year}`) ?? '';
-}
-
-/** Reads `วันที่ 14 กรกฎาคม 2566` and `เดือนกันยายน 2566`; null when it is neither. */
-function readDay(text: string, operator: TargetOperator): Target | null {
-  const empty = { value: null, to: null, unit: '', period: '' };
-  const date = parseThaiDate(dayOfMonth.exec(text)?.[1] ?? '');
-  if (date !== null) return { operator, ...empty, date };
-  const month = monthOnly.exec(text);
-  if (month) return { operator, ...empty, date: lastDayOfMonth(month[1] ?? '', month[2]) };
-  const isYearEnd = /^(?:สิ้น)?(?:ปีงบประมาณ|ปีการศึกษา|ไตรมาส(?:ที่)? *\d)/.test(text);
-  return isYearEnd ? { operator, ...empty, period: text, date: '' } : null;
-}
-
-const toNumber = (text: string) => Number(text.replace(/,/g, ''));
-
-/** Cuts what follows a unit without a blank: `แห่งต่อรอบ`, `วันหลังสิ้นรอบ`. */
-function unitOnly(text: string): string {
-  return text.replace(/(?:ต่อ|หลัง|นับ|ก่อน|ขึ้นไป|ลงมา|ภายใน|ของ|ใน).*$/, '');
-}
-
-function operatorAfter(tail: string): TargetOperator {
-  if (tail.includes('ขึ้นไป')) return '>=';
-  return tail.includes('ลงมา') ? '<=' : '=';
-}
-
-function readAmount(text: string, opening: TargetOperator | null): Target | null {
-  const before = periodBefore.exec(text);
-  const rest = before ? text.slice(before[0].length) : text;
-  const match = amount.exec(rest);
-  if (!match) return null;
-  const [whole, kind = '', first = '', second, word = ''] = match;
-  const tail = rest.slice(whole.length - word.length);
-  return {
-    operator: second === undefined ? (opening ?? operatorAfter(tail)) : 'between',
-    value: toNumber(first),
-    to: second === undefined ? null : toNumber(second),
-    unit: kind === '' ? unitOnly(word) : kind.replace(/ที่$/, ''),
-    period: before?.[1] ?? periodAfter.exec(rest)?.[1] ?? '',
-    date: '',
-  };
-}
+/** The target that was asked for last: one rule after the other asks for the same. */
+let last: { text: string; target: Target | null } = { text: '', target: null };
 
 /**
  * Parses a target as officials write it (`ไม่น้อยกว่าร้อยละ 80`, `ภายใน ๙๐ วัน`, `อย่างน้อยปีละ 1 ครั้ง`, `๓ - ๕ คน`,
- * `ภายในวันที่ ๑๔ กรกฎาคม ๒๕๖๖`), in either digits; null when it holds no amount and no day.
+ * `ภายในวันที่ ๑๔ กรกฎาคม ๒๕๖๖`), in either digits; what is measured may stand before it. Null when it holds no amount and
+ * no deadline.
  */
 export function parseTarget(text: string): Target | null {
-  const plain = arabicDigits(normaliseThai(text)).replace(/\s+/g, ' ');
-  const trimmed = plain.replace(/^(?:ต้อง|ให้|เฉลี่ย|โดยเฉลี่ย|มีค่า) */, '');
-  if (/^ไม่(?:มี|เกิด|พบ|ปรากฏ)/.test(trimmed)) {
-    return { operator: '=', value: 0, to: null, unit: '', period: '', date: '' };
-  }
-  const { operator, rest } = readOperator(trimmed);
-  const sign = operator ?? '<=';
-  return readDay(rest, sign) ?? readAmount(rest, operator);
+  if (text !== last.text) last = { text, target: readTarget(plainOf(text)) };
+  return last.target;
 }

@@ -6,6 +6,8 @@ import {
   cooperativeSeed,
   dictionarySeed,
   governmentSeed,
+  guidelineSeed,
+  handbookSeed,
   hasSeeds,
 } from '../support/seed-workbook';
 
@@ -68,16 +70,37 @@ onDisk('real texts', () => {
     });
   });
 
+  test('functions of the guideline', () => {
+    expect(cellsByCode(guidelineSeed(), 'error')).toEqual({});
+    expect(cellsByCode(guidelineSeed(), 'warning')).toEqual({
+      // A paragraph that a page end cut off behind “and”.
+      'text-unfinished': ['หน้าที่หน่วยงาน D73'],
+    });
+  });
+
+  test('handbook', () => {
+    expect(cellsByCode(handbookSeed(), 'error')).toEqual({});
+    expect(cellsByCode(handbookSeed(), 'warning')).toEqual({
+      'blank-at-slash': ['คู่มือ D94'],
+      // สภรณ์ for สหกรณ์.
+      'misread-word': ['คู่มือ D8', 'คู่มือ D10'],
+      // เป็นไปเป็นไป.
+      'word-doubled': ['คู่มือ D66'],
+    });
+  });
+
   test('hints stay few and name what they mean', () => {
-    const hints = [governmentSeed(), cooperativeSeed(), dictionarySeed()].map((workbook) =>
-      Object.entries(cellsByCode(workbook, 'info')).map(
-        ([code, cells]) => `${code} ${cells.length}`,
-      ),
+    const hints = [governmentSeed(), cooperativeSeed(), dictionarySeed(), handbookSeed()].map(
+      (workbook) =>
+        Object.entries(cellsByCode(workbook, 'info')).map(
+          ([code, cells]) => `${code} ${cells.length}`,
+        ),
     );
     expect(hints).toEqual([
       ['repeat-mark-blank 10', 'duty-near-duplicate 4'],
       ['repeat-mark-blank 2', 'duty-near-duplicate 1'],
       ['repeat-mark-blank 27'],
+      ['repeat-mark-blank 7'],
     ]);
   });
 });

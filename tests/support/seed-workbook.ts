@@ -154,3 +154,33 @@ export function dictionarySeed(): RawWorkbook {
   ];
   return { files: [{ file: 'dictionary.xlsx', sheets }] };
 }
+
+/** Letters below which a line is a word of a title page. */
+const shortestParagraph = 10;
+
+/** The paragraphs of a text, without tables and page numbers, and without the numbers and bullets before them. */
+function paragraphsOf(name: string): string[] {
+  const lines = readSeed(name).split('\n');
+  return lines
+    .filter((line) => !line.includes('\t'))
+    .map((line) => plain(line).replace(/^(?:\(?[ก-ฮ0-9๐-๙]{1,2}[.)]+(?:[0-9๐-๙]+\.?)*)\s*/, ''))
+    .filter((line) => line.length >= shortestParagraph);
+}
+
+/** Types the guideline's paragraphs as functions of one unit. */
+export function guidelineSeed(): RawWorkbook {
+  const unit = { code: 'PRV', name: 'สำนักงานสหกรณ์จังหวัด' };
+  const functions = paragraphsOf('provincial-office-guideline').map((text, index) => {
+    return { unit: 'PRV', path: String(index + 1), text };
+  });
+  const sheets = [sheetOfRows('units', [unit]), sheetOfRows('unitFunctions', functions)];
+  return { files: [{ file: 'guideline.xlsx', sheets }] };
+}
+
+/** Types the handbook's paragraphs, one a row. */
+export function handbookSeed(): RawWorkbook {
+  const rows = paragraphsOf('promotion-officer-handbook').map((text, index) => {
+    return { book: 'แนวทางการส่งเสริมสหกรณ์', path: String(index + 1), text };
+  });
+  return { files: [{ file: 'handbook.xlsx', sheets: [sheetOfRows('handbooks', rows)] }] };
+}

@@ -6,8 +6,9 @@ export interface StructureData {
   'no-known-sheet': { names: readonly string[] };
   /** A sheet that is not of the contract; `near` is the name it resembles. */
   'unknown-sheet': { seen: string; near: string };
-  'unknown-column': { seen: string; near: string };
-  'column-missing': { header: string; near: string };
+  /** `others` counts the misspelt headers that the fix mends besides this one. */
+  'unknown-column': { seen: string; near: string; others: number };
+  'column-missing': { header: string; near: string; others: number };
   'column-doubled': { header: string };
   'header-not-found': { headers: readonly string[] };
   'merged-cells': { area: string };

@@ -14,7 +14,7 @@ export const acrossEn: MessagesOf<AcrossData> = {
   'duty-near-duplicate': {
     title: 'Duty like another position’s',
     message: ({ position, duty, likeness, seen }) =>
-      `“${seen}” is ${likeness} % like duty ${duty} of position ${position}`,
+      `“${seen}” is ${likeness} % like duty ${duty} of position ${position}; check who leads and who helps`,
     fix: noFix,
     why: 'Where duties nearly agree, somebody should know who leads and who helps.',
   },
@@ -34,7 +34,8 @@ export const acrossEn: MessagesOf<AcrossData> = {
   },
   'function-not-covered': {
     title: 'Function that no position covers',
-    message: ({ unit, path }) => `No position refers to function ${path} of unit ${unit}`,
+    message: ({ unit, path }) =>
+      `No position refers to function ${path} of unit ${unit}; if somebody does it, enter “${unit} ${path}” under “อ้างอิงหน้าที่หน่วยงาน” of that duty`,
     fix: noFix,
     why: 'Every function of a unit should have somebody.',
   },

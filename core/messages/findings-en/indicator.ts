@@ -13,13 +13,15 @@ export const indicatorEn: MessagesOf<IndicatorData> = {
   },
   'weights-not-100': {
     title: 'Weights do not sum to 100',
-    message: ({ position, sum }) => `The weights of position ${position} sum to ${sum}, not 100`,
+    message: ({ position, sum }) =>
+      `The weights of position ${position} sum to ${sum}, not 100; change some of them`,
     fix: noFix,
     why: 'The full score would not be 100.',
   },
   'levels-out-of-order': {
     title: 'Targets out of order',
-    message: ({ seen }) => `The targets of levels 1 to 5 do not run one way: ${seen.join(' → ')}`,
+    message: ({ seen }) =>
+      `The targets of levels 1 to 5 do not run one way: ${seen.join(' → ')}; they must only rise or only fall`,
     fix: noFix,
     why: 'Levels would be computed wrongly.',
   },
@@ -68,7 +70,7 @@ export const indicatorEn: MessagesOf<IndicatorData> = {
   'indicator-repeated': {
     title: 'One indicator on several duties',
     message: ({ seen, duty, firstDuty }) =>
-      `“${seen}” of duty ${duty} is the indicator of duty ${firstDuty} too`,
+      `“${seen}” of duty ${duty} is the indicator of duty ${firstDuty} too; name this duty’s own result, or keep it on one duty`,
     fix: noFix,
     why: 'One result would count twice.',
   },
@@ -88,7 +90,8 @@ export const indicatorEn: MessagesOf<IndicatorData> = {
   },
   'target-against-unit': {
     title: 'Target against unit',
-    message: ({ seen, unit }) => `Target “${seen}” is not in the unit “${unit}”`,
+    message: ({ seen, unit }) =>
+      `Target “${seen}” is not in the unit “${unit}”; correct one of them`,
     fix: noFix,
     why: 'Results could not be compared with the target.',
   },

@@ -6,13 +6,15 @@ import { change, hint, list, noFix } from './phrases';
 export const positionEn: MessagesOf<PositionData> = {
   'position-without-duty': {
     title: 'Position without duties',
-    message: ({ position }) => `Position ${position} has no duty on sheet “หน้าที่”`,
+    message: ({ position }) =>
+      `Position ${position} has no duty on sheet “หน้าที่”; add a row for each`,
     fix: noFix,
     why: 'A form without duties is incomplete.',
   },
   'work-group-missing': {
     title: 'Work group missing',
-    message: ({ position }) => `Position ${position} uses แบบบรรยายลักษณะงาน and needs กลุ่มงาน`,
+    message: ({ position }) =>
+      `Position ${position} uses แบบบรรยายลักษณะงาน and needs กลุ่มงาน, such as บริการ or บริหารทั่วไป`,
     fix: noFix,
     why: 'Section 1 of the government form prints it.',
   },
@@ -32,14 +34,15 @@ export const positionEn: MessagesOf<PositionData> = {
   },
   'duty-without-indicator': {
     title: 'Duty without an indicator',
-    message: ({ position, duty }) => `Position ${position}, duty ${duty} has no indicator`,
+    message: ({ position, duty }) =>
+      `Position ${position}, duty ${duty} has no indicator; add one on sheet “ตัวชี้วัด”`,
     fix: noFix,
     why: 'The form would show an empty cell, and the duty is never reviewed.',
   },
   'duty-without-result': {
     title: 'Duty without activities or results',
     message: ({ position, duty, headers }) =>
-      `Position ${position}, duty ${duty} has no ${headers.join(' and no ')}`,
+      `Position ${position}, duty ${duty} has no ${headers.join(' and no ')}; add them, a line each`,
     fix: noFix,
     why: 'The table of the form would have an empty cell.',
   },
@@ -54,7 +57,7 @@ export const positionEn: MessagesOf<PositionData> = {
   'degree-against-work-group': {
     title: 'Work group against the degree',
     message: ({ seen, wanted, needsDegree }) =>
-      `กลุ่มงาน “${seen}” does not fit the summary, which ${needsDegree ? 'demands' : 'does not demand'} a degree; “${wanted}” does`,
+      `กลุ่มงาน “${seen}” does not fit the summary, which ${needsDegree ? 'demands' : 'does not demand'} a degree; “${wanted}” does; correct one of them`,
     fix: noFix,
     why: 'บริหารทั่วไป demands a bachelor’s degree and บริการ does not; both places must agree.',
   },
@@ -67,20 +70,22 @@ export const positionEn: MessagesOf<PositionData> = {
   },
   'supervisor-self': {
     title: 'Supervisor of itself',
-    message: ({ position, seen }) => `Position ${position} is its own supervisor (“${seen}”)`,
+    message: ({ position, seen }) =>
+      `Position ${position} is its own supervisor (“${seen}”); give the code or title of the one above`,
     fix: noFix,
     why: 'No position supervises itself.',
   },
   'supervisor-cycle': {
     title: 'Supervisors in a circle',
-    message: ({ path }) => `The supervisors lead back to the same position: ${path.join(' → ')}`,
+    message: ({ path }) =>
+      `The supervisors lead back to the same position: ${path.join(' → ')}; correct one of them`,
     fix: noFix,
     why: 'A line of command must end at the head.',
   },
   'title-against-unit': {
     title: 'Title against unit',
     message: ({ title, seen, wanted }) =>
-      `Title “${title}” speaks of “${wanted}”, but สังกัด is “${seen}”`,
+      `Title “${title}” speaks of “${wanted}”, but สังกัด is “${seen}”; make them agree`,
     fix: noFix,
     why: 'A title that names a unit must name its own.',
   },
@@ -101,21 +106,21 @@ export const positionEn: MessagesOf<PositionData> = {
   'competency-level-differs': {
     title: 'Competency level unlike equal positions',
     message: ({ competency, seen, wanted, equals }) =>
-      `Competency “${competency}” is required at level ${seen}; positions of the same title (${list(equals)}) require ${wanted}`,
+      `Competency “${competency}” is required at level ${seen}; positions of the same title (${list(equals)}) require ${wanted}; check that it is meant`,
     fix: noFix,
     why: 'Equal positions should require equal levels.',
   },
   'education-differs': {
     title: 'Education unlike equal positions',
     message: ({ position, seen, wanted, equals }) =>
-      `วุฒิการศึกษา of position ${position} is “${seen}”; positions of the same title (${list(equals)}) have “${wanted}”`,
+      `วุฒิการศึกษา of position ${position} is “${seen}”; positions of the same title (${list(equals)}) have “${wanted}”; check that it is meant`,
     fix: noFix,
     why: 'Equal positions should demand the same.',
   },
   'experience-differs': {
     title: 'Experience unlike equal positions',
     message: ({ position, seen, wanted, equals }) =>
-      `ประสบการณ์ of position ${position} is “${seen}”; positions of the same title (${list(equals)}) have “${wanted}”`,
+      `ประสบการณ์ of position ${position} is “${seen}”; positions of the same title (${list(equals)}) have “${wanted}”; check that it is meant`,
     fix: noFix,
     why: 'Equal positions should demand the same.',
   },

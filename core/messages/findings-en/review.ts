@@ -34,7 +34,7 @@ export const reviewEn: MessagesOf<ReviewData> = {
   'function-not-measured': {
     title: 'Function without indicator',
     message: ({ unit, path }) =>
-      `Function ${path} of unit ${unit} has duties, but none of them has an indicator`,
+      `Function ${path} of unit ${unit} has duties, but none of them has an indicator; add one to a duty that refers to it`,
     fix: noFix,
     why: 'Work without an indicator does not appear in the review.',
   },

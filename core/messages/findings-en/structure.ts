@@ -2,6 +2,10 @@ import type { StructureData } from '../../findings/catalogue/structure';
 import type { MessagesOf } from '../messages';
 import { change, hint, list, noFix } from './phrases';
 
+function andOthers(others: number): string {
+  return others === 0 ? '' : ` and mend ${others} more misspelt header${others === 1 ? '' : 's'}`;
+}
+
 /** Findings of family structure in English. */
 export const structureEn: MessagesOf<StructureData> = {
   'no-known-sheet': {
@@ -21,8 +25,8 @@ export const structureEn: MessagesOf<StructureData> = {
   'unknown-column': {
     title: 'Unknown column',
     message: ({ seen, near }) =>
-      `Column “${seen}” is not part of this sheet and is not read${hint(near)}`,
-    fix: change,
+      `Column “${seen}” is not part of this sheet and is not printed${hint(near)}`,
+    fix: ({ near, others }) => (near === '' ? '' : `Change to “${near}”${andOthers(others)}`),
     why: 'A misspelt header silently drops the whole column.',
   },
   'column-missing': {
@@ -30,7 +34,8 @@ export const structureEn: MessagesOf<StructureData> = {
     message: ({ header, near }) =>
       `Required column “${header}” is missing` +
       (near === '' ? '; add it to the header row' : `; header “${near}” may be misspelt`),
-    fix: ({ header, near }) => (near === '' ? '' : `Rename header “${near}” to “${header}”`),
+    fix: ({ header, near, others }) =>
+      near === '' ? '' : `Rename header “${near}” to “${header}”${andOthers(others)}`,
     why: 'Without a required column the form is incomplete.',
   },
   'column-doubled': {
@@ -75,13 +80,15 @@ export const structureEn: MessagesOf<StructureData> = {
   },
   'not-a-number': {
     title: 'Not a number',
-    message: ({ header, seen }) => `“${header}” must be a number, not “${seen}”`,
+    message: ({ header, seen }) =>
+      `“${header}” must be a number, not “${seen}”; type the number without its unit`,
     fix: noFix,
     why: 'Other values cannot be ordered or computed.',
   },
   'not-a-whole-number': {
     title: 'Not a whole number',
-    message: ({ header, seen }) => `“${header}” must be a whole number, not “${seen}”`,
+    message: ({ header, seen }) =>
+      `“${header}” must be a whole number such as 1, 2, 3, not “${seen}”`,
     fix: noFix,
     why: 'Numbers of duties and levels are whole.',
   },
@@ -136,7 +143,7 @@ export const structureEn: MessagesOf<StructureData> = {
   'key-repeated': {
     title: 'Repeated key',
     message: ({ headers, seen, firstCell }) =>
-      `${headers.map((header, i) => `${header} “${seen[i] ?? ''}”`).join(' ')} stands in ${firstCell} already and must be unique`,
+      `${headers.map((header, i) => `${header} “${seen[i] ?? ''}”`).join(' ')} stands in ${firstCell} already and must be unique; correct it or delete the row`,
     fix: noFix,
     why: 'With two rows of one key nobody knows which to print.',
   },
@@ -150,20 +157,22 @@ export const structureEn: MessagesOf<StructureData> = {
   },
   'duty-not-found': {
     title: 'No such duty',
-    message: ({ position, duty }) => `Position ${position} has no duty number ${duty}`,
+    message: ({ position, duty }) =>
+      `Position ${position} has no duty number ${duty}; correct the number or add the duty`,
     fix: noFix,
     why: 'An indicator without its duty is not printed.',
   },
   'indicator-not-found': {
     title: 'No such indicator',
     message: ({ position, duty, indicator }) =>
-      `Position ${position}, duty ${duty} has no indicator number ${indicator}`,
+      `Position ${position}, duty ${duty} has no indicator number ${indicator}; correct the number or add the indicator`,
     fix: noFix,
     why: 'A result without its indicator is not scored.',
   },
   'duty-number-gap': {
     title: 'Gap in duty numbers',
-    message: ({ position, missing }) => `Position ${position} lacks duty number ${list(missing)}`,
+    message: ({ position, missing }) =>
+      `Position ${position} lacks duty number ${list(missing)}; add it or number anew`,
     fix: noFix,
     why: 'A skipped number often means a lost duty.',
   },
@@ -177,7 +186,7 @@ export const structureEn: MessagesOf<StructureData> = {
   'indicator-number-gap': {
     title: 'Gap in indicator numbers',
     message: ({ position, duty, missing }) =>
-      `Position ${position}, duty ${duty} lacks indicator number ${list(missing)}`,
+      `Position ${position}, duty ${duty} lacks indicator number ${list(missing)}; add it or number anew`,
     fix: noFix,
     why: 'A skipped number often means a lost indicator, and yearly results refer to it by number.',
   },
@@ -206,7 +215,8 @@ export const structureEn: MessagesOf<StructureData> = {
   },
   'tenure-reversed': {
     title: 'Tenure ends before it begins',
-    message: ({ from, to }) => `The tenure ends on ${to}, before it begins on ${from}`,
+    message: ({ from, to }) =>
+      `The tenure ends on ${to}, before it begins on ${from}; check both dates`,
     fix: noFix,
     why: 'A reversed period drops out of the review form.',
   },
@@ -227,21 +237,21 @@ export const structureEn: MessagesOf<StructureData> = {
   'bands-out-of-order': {
     title: 'Bands out of order',
     message: ({ personnelType, seen }) =>
-      `The lowest scores of “${personnelType}” do not fall from band to band: ${list(seen)}`,
+      `The lowest scores of “${personnelType}” do not fall from band to band: ${list(seen)}; a higher band needs a higher score`,
     fix: noFix,
     why: 'Bands out of order give people the wrong result.',
   },
   'competency-level-gap': {
     title: 'Competency level missing',
     message: ({ competency, missing }) =>
-      `Competency “${competency}” has no description of level ${list(missing)}`,
+      `Competency “${competency}” has no description of level ${list(missing)}; add it on sheet “ระดับสมรรถนะ”`,
     fix: noFix,
     why: 'Levels are cumulative; a missing one breaks all above it.',
   },
   'level-without-behaviour': {
     title: 'Level without behaviours',
     message: ({ competency, level }) =>
-      `Competency “${competency}” has no behaviours at level ${level}, while other levels have`,
+      `Competency “${competency}” has no behaviours at level ${level}, while other levels have; add them, a line each`,
     fix: noFix,
     why: 'Behaviours are what a reviewer judges by.',
   },
@@ -256,13 +266,14 @@ export const structureEn: MessagesOf<StructureData> = {
   'competency-class-differs': {
     title: 'Competency in another class',
     message: ({ competency, seen, wanted }) =>
-      `Competency “${competency}” stands under “${seen}”; the dictionary says “${wanted}”`,
+      `Competency “${competency}” stands under “${seen}”; the dictionary says “${wanted}”; make them agree`,
     fix: ({ wanted }) => `Change to “${wanted}”`,
     why: 'The form prints a table for each class.',
   },
   'unit-cycle': {
     title: 'Unit below itself',
-    message: ({ path }) => `The units lead back to themselves: ${path.join(' → ')}`,
+    message: ({ path }) =>
+      `The units lead back to themselves: ${path.join(' → ')}; correct one รหัสหน่วยงานแม่`,
     fix: noFix,
     why: 'Units in a circle cannot be ordered in the book.',
   },

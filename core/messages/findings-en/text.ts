@@ -111,13 +111,15 @@ export const textEn: MessagesOf<TextData> = {
   },
   'bracket-unbalanced': {
     title: 'Unbalanced bracket',
-    message: ({ header, seen }) => `“${header}” has a bracket without its partner at “${seen}”`,
+    message: ({ header, seen }) =>
+      `“${header}” has a bracket without its partner at “${seen}”; add or remove one`,
     fix: noFix,
     why: 'A lost bracket often means lost text.',
   },
   'text-unfinished': {
     title: 'Unfinished text',
-    message: ({ header, seen }) => `“${header}” ends with “${seen}” as if it went on`,
+    message: ({ header, seen }) =>
+      `“${header}” ends with “${seen}” as if it went on; finish it or remove the end`,
     fix: noFix,
     why: 'Text that breaks off is printed as it is.',
   },

@@ -13,13 +13,15 @@ export const indicatorTh: MessagesOf<IndicatorData> = {
   },
   'weights-not-100': {
     title: 'น้ำหนักรวมไม่ได้ 100',
-    message: ({ position, sum }) => `น้ำหนักของตำแหน่ง ${position} รวมได้ ${sum} ต้องรวมได้ 100`,
+    message: ({ position, sum }) =>
+      `น้ำหนักของตำแหน่ง ${position} รวมได้ ${sum} ต้องรวมได้ 100 ปรับน้ำหนักของบางตัวชี้วัด`,
     fix: noFix,
     why: 'คะแนนเต็มของตำแหน่งจะไม่เท่ากับ 100',
   },
   'levels-out-of-order': {
     title: 'ค่าเป้าหมายไม่เรียงลำดับ',
-    message: ({ seen }) => `ค่าเป้าหมายระดับ 1 ถึง 5 ไม่เรียงไปทางเดียวกัน: ${seen.join(' → ')}`,
+    message: ({ seen }) =>
+      `ค่าเป้าหมายระดับ 1 ถึง 5 ไม่เรียงไปทางเดียวกัน: ${seen.join(' → ')} ต้องเพิ่มขึ้นหรือลดลงต่อเนื่องกัน`,
     fix: noFix,
     why: 'ค่าเป้าหมายที่สลับกันทำให้คิดระดับผิด',
   },
@@ -64,7 +66,8 @@ export const indicatorTh: MessagesOf<IndicatorData> = {
   },
   'indicator-repeated': {
     title: 'ตัวชี้วัดเดียวกันหลายหน้าที่',
-    message: ({ seen, duty, firstDuty }) => `“${seen}” ของหน้าที่ ${duty} ซ้ำกับหน้าที่ ${firstDuty}`,
+    message: ({ seen, duty, firstDuty }) =>
+      `“${seen}” ของหน้าที่ ${duty} ซ้ำกับหน้าที่ ${firstDuty} ระบุให้เห็นผลของหน้าที่นี้ หรือเหลือไว้ที่หน้าที่เดียว`,
     fix: noFix,
     why: 'ผลงานเดียวถูกนับสองครั้ง และหน้าที่สองข้อแยกผลกันไม่ได้',
   },
@@ -84,7 +87,8 @@ export const indicatorTh: MessagesOf<IndicatorData> = {
   },
   'target-against-unit': {
     title: 'เป้าหมายไม่ตรงหน่วยนับ',
-    message: ({ seen, unit }) => `เป้าหมาย “${seen}” ใช้หน่วยไม่ตรงกับหน่วยนับ “${unit}”`,
+    message: ({ seen, unit }) =>
+      `เป้าหมาย “${seen}” ใช้หน่วยไม่ตรงกับหน่วยนับ “${unit}” แก้เป้าหมายหรือหน่วยนับให้ตรงกัน`,
     fix: noFix,
     why: 'ผลงานที่กรอกจะเทียบกับเป้าหมายไม่ได้',
   },

@@ -6,13 +6,14 @@ import { change, hint, list, noFix } from './phrases';
 export const positionTh: MessagesOf<PositionData> = {
   'position-without-duty': {
     title: 'ตำแหน่งที่ไม่มีหน้าที่',
-    message: ({ position }) => `ตำแหน่ง ${position} ยังไม่มีหน้าที่ในชีต “หน้าที่”`,
+    message: ({ position }) => `ตำแหน่ง ${position} ยังไม่มีหน้าที่ในชีต “หน้าที่” เพิ่มแถวละหนึ่งหน้าที่`,
     fix: noFix,
     why: 'แบบฟอร์มที่ไม่มีหน้าที่เป็นเอกสารที่ไม่สมบูรณ์',
   },
   'work-group-missing': {
     title: 'ขาดกลุ่มงาน',
-    message: ({ position }) => `ตำแหน่ง ${position} ใช้แบบบรรยายลักษณะงาน ต้องระบุกลุ่มงาน`,
+    message: ({ position }) =>
+      `ตำแหน่ง ${position} ใช้แบบบรรยายลักษณะงาน ต้องระบุกลุ่มงาน เช่น บริการ หรือ บริหารทั่วไป`,
     fix: noFix,
     why: 'ส่วนที่ 1 ของแบบบรรยายลักษณะงานพิมพ์กลุ่มงาน',
   },
@@ -32,14 +33,15 @@ export const positionTh: MessagesOf<PositionData> = {
   },
   'duty-without-indicator': {
     title: 'หน้าที่ไม่มีตัวชี้วัด',
-    message: ({ position, duty }) => `ตำแหน่ง ${position} หน้าที่ ${duty} ยังไม่มีตัวชี้วัด`,
+    message: ({ position, duty }) =>
+      `ตำแหน่ง ${position} หน้าที่ ${duty} ยังไม่มีตัวชี้วัด เพิ่มในชีต “ตัวชี้วัด” อย่างน้อยหนึ่งตัว`,
     fix: noFix,
     why: 'ช่องตัวชี้วัดของแบบบรรยายลักษณะงานจะว่าง และหน้าที่นี้จะไม่ถูกประเมิน',
   },
   'duty-without-result': {
     title: 'หน้าที่ขาดกิจกรรมหรือผลลัพธ์',
     message: ({ position, duty, headers }) =>
-      `ตำแหน่ง ${position} หน้าที่ ${duty} ไม่มี ${headers.join(' และ ')}`,
+      `ตำแหน่ง ${position} หน้าที่ ${duty} ไม่มี ${headers.map((header) => `“${header}”`).join(' และ ')} เติมให้ครบ ข้อละบรรทัด`,
     fix: noFix,
     why: 'ช่องในตารางของใบกำหนดหน้าที่งานจะว่าง',
   },
@@ -54,7 +56,7 @@ export const positionTh: MessagesOf<PositionData> = {
   'degree-against-work-group': {
     title: 'กลุ่มงานไม่ตรงกับวุฒิ',
     message: ({ seen, wanted, needsDegree }) =>
-      `กลุ่มงาน “${seen}” ไม่ตรงกับหน้าที่โดยสรุป ซึ่งระบุว่า${needsDegree ? 'จำเป็นต้องใช้' : 'ไม่จำเป็นต้องใช้'}วุฒิปริญญา กลุ่มงานที่ตรงคือ “${wanted}”`,
+      `กลุ่มงาน “${seen}” ไม่ตรงกับหน้าที่โดยสรุป ซึ่งระบุว่า${needsDegree ? 'จำเป็นต้องใช้' : 'ไม่จำเป็นต้องใช้'}วุฒิปริญญา กลุ่มงานที่ตรงคือ “${wanted}” แก้กลุ่มงานหรือหน้าที่โดยสรุป`,
     fix: noFix,
     why: 'กลุ่มงานบริหารทั่วไปใช้วุฒิปริญญาตรี กลุ่มงานบริการไม่ใช้ ข้อความทั้งสองแห่งต้องตรงกัน',
   },
@@ -66,20 +68,22 @@ export const positionTh: MessagesOf<PositionData> = {
   },
   'supervisor-self': {
     title: 'ผู้บังคับบัญชาเป็นตนเอง',
-    message: ({ position, seen }) => `ตำแหน่ง ${position} มีผู้บังคับบัญชาเป็นตนเอง (“${seen}”)`,
+    message: ({ position, seen }) =>
+      `ตำแหน่ง ${position} มีผู้บังคับบัญชาเป็นตนเอง (“${seen}”) ใส่รหัสหรือชื่อตำแหน่งของผู้บังคับบัญชา`,
     fix: noFix,
     why: 'ตำแหน่งหนึ่งบังคับบัญชาตนเองไม่ได้',
   },
   'supervisor-cycle': {
     title: 'สายบังคับบัญชาวนกลับ',
-    message: ({ path }) => `สายบังคับบัญชาวนกลับมาที่เดิม: ${path.join(' → ')}`,
+    message: ({ path }) =>
+      `สายบังคับบัญชาวนกลับมาที่เดิม: ${path.join(' → ')} แก้ผู้บังคับบัญชาของตำแหน่งใดตำแหน่งหนึ่ง`,
     fix: noFix,
     why: 'สายบังคับบัญชาต้องไปจบที่ผู้บริหารสูงสุด',
   },
   'title-against-unit': {
     title: 'ชื่อตำแหน่งไม่ตรงสังกัด',
     message: ({ title, seen, wanted }) =>
-      `ชื่อตำแหน่ง “${title}” กล่าวถึง “${wanted}” แต่สังกัดเป็น “${seen}”`,
+      `ชื่อตำแหน่ง “${title}” กล่าวถึง “${wanted}” แต่สังกัดเป็น “${seen}” แก้แห่งใดแห่งหนึ่งให้ตรงกัน`,
     fix: noFix,
     why: 'ชื่อตำแหน่งที่มีชื่อฝ่ายต้องเป็นฝ่ายเดียวกับสังกัด',
   },
@@ -100,21 +104,21 @@ export const positionTh: MessagesOf<PositionData> = {
   'competency-level-differs': {
     title: 'ระดับสมรรถนะต่างจากตำแหน่งเดียวกัน',
     message: ({ competency, seen, wanted, equals }) =>
-      `สมรรถนะ “${competency}” ต้องการระดับ ${seen} แต่ตำแหน่งชื่อเดียวกัน (${list(equals)}) ต้องการระดับ ${wanted}`,
+      `สมรรถนะ “${competency}” ต้องการระดับ ${seen} แต่ตำแหน่งชื่อเดียวกัน (${list(equals)}) ต้องการระดับ ${wanted} ตรวจว่าตั้งใจให้ต่างกัน`,
     fix: noFix,
     why: 'ตำแหน่งเดียวกันควรต้องการสมรรถนะระดับเดียวกัน',
   },
   'education-differs': {
     title: 'วุฒิการศึกษาต่างจากตำแหน่งเดียวกัน',
     message: ({ position, seen, wanted, equals }) =>
-      `วุฒิการศึกษาของตำแหน่ง ${position} คือ “${seen}” แต่ตำแหน่งชื่อเดียวกัน (${list(equals)}) คือ “${wanted}”`,
+      `วุฒิการศึกษาของตำแหน่ง ${position} คือ “${seen}” แต่ตำแหน่งชื่อเดียวกัน (${list(equals)}) คือ “${wanted}” ตรวจว่าตั้งใจให้ต่างกัน`,
     fix: noFix,
     why: 'ตำแหน่งเดียวกันควรกำหนดคุณสมบัติเท่ากัน',
   },
   'experience-differs': {
     title: 'ประสบการณ์ต่างจากตำแหน่งเดียวกัน',
     message: ({ position, seen, wanted, equals }) =>
-      `ประสบการณ์ของตำแหน่ง ${position} คือ “${seen}” แต่ตำแหน่งชื่อเดียวกัน (${list(equals)}) คือ “${wanted}”`,
+      `ประสบการณ์ของตำแหน่ง ${position} คือ “${seen}” แต่ตำแหน่งชื่อเดียวกัน (${list(equals)}) คือ “${wanted}” ตรวจว่าตั้งใจให้ต่างกัน`,
     fix: noFix,
     why: 'ตำแหน่งเดียวกันควรกำหนดคุณสมบัติเท่ากัน',
   },

@@ -2,6 +2,10 @@ import type { StructureData } from '../../findings/catalogue/structure';
 import type { MessagesOf } from '../messages';
 import { change, hint, list, noFix } from './phrases';
 
+function andOthers(others: number): string {
+  return others === 0 ? '' : ` และแก้หัวคอลัมน์ที่พิมพ์ผิดอีก ${others} แห่ง`;
+}
+
 /** Findings of family structure in Thai. */
 export const structureTh: MessagesOf<StructureData> = {
   'no-known-sheet': {
@@ -19,8 +23,8 @@ export const structureTh: MessagesOf<StructureData> = {
   },
   'unknown-column': {
     title: 'คอลัมน์ที่ไม่รู้จัก',
-    message: ({ seen, near }) => `คอลัมน์ “${seen}” ไม่อยู่ในแบบของชีตนี้ จึงไม่ถูกอ่าน${hint(near)}`,
-    fix: change,
+    message: ({ seen, near }) => `คอลัมน์ “${seen}” ไม่อยู่ในแบบของชีตนี้ จึงไม่ถูกนำไปพิมพ์${hint(near)}`,
+    fix: ({ near, others }) => (near === '' ? '' : `เปลี่ยนเป็น “${near}”${andOthers(others)}`),
     why: 'หัวคอลัมน์ที่พิมพ์ผิดทำให้ข้อมูลทั้งคอลัมน์ไม่ถูกพิมพ์',
   },
   'column-missing': {
@@ -28,7 +32,8 @@ export const structureTh: MessagesOf<StructureData> = {
     message: ({ header, near }) =>
       `ไม่พบคอลัมน์ “${header}” ซึ่งต้องมี` +
       (near === '' ? ' เพิ่มหัวคอลัมน์นี้ในแถวหัวตาราง' : ` หัวคอลัมน์ “${near}” อาจพิมพ์ผิด`),
-    fix: ({ header, near }) => (near === '' ? '' : `แก้หัวคอลัมน์ “${near}” เป็น “${header}”`),
+    fix: ({ header, near, others }) =>
+      near === '' ? '' : `แก้หัวคอลัมน์ “${near}” เป็น “${header}”${andOthers(others)}`,
     why: 'ขาดคอลัมน์ที่จำเป็น แบบฟอร์มจะไม่สมบูรณ์',
   },
   'column-doubled': {
@@ -64,19 +69,20 @@ export const structureTh: MessagesOf<StructureData> = {
   },
   'required-cell-empty': {
     title: 'ช่องจำเป็นที่ว่าง',
-    message: ({ header }) => `“${header}” ว่างอยู่ ต้องใส่ค่า`,
+    message: ({ header }) => `“${header}” ว่างอยู่ ช่องนี้ต้องมีข้อมูล`,
     fix: noFix,
     why: 'ช่องนี้จำเป็น แบบฟอร์มที่พิมพ์จะขาดข้อความ',
   },
   'not-a-number': {
     title: 'ไม่ใช่ตัวเลข',
-    message: ({ header, seen }) => `“${header}” ต้องเป็นตัวเลข แต่พบ “${seen}”`,
+    message: ({ header, seen }) =>
+      `“${header}” ต้องเป็นตัวเลข แต่พบ “${seen}” ใส่ตัวเลขอย่างเดียว ไม่ต้องใส่หน่วย`,
     fix: noFix,
     why: 'ค่าที่ไม่ใช่ตัวเลขใช้เรียงลำดับและคำนวณไม่ได้',
   },
   'not-a-whole-number': {
     title: 'ไม่ใช่จำนวนเต็ม',
-    message: ({ header, seen }) => `“${header}” ต้องเป็นจำนวนเต็ม แต่พบ “${seen}”`,
+    message: ({ header, seen }) => `“${header}” ต้องเป็นจำนวนเต็ม เช่น 1, 2, 3 แต่พบ “${seen}”`,
     fix: noFix,
     why: 'ลำดับและระดับเป็นจำนวนเต็มเท่านั้น',
   },
@@ -129,7 +135,7 @@ export const structureTh: MessagesOf<StructureData> = {
   'key-repeated': {
     title: 'รหัสหรือลำดับซ้ำ',
     message: ({ headers, seen, firstCell }) =>
-      `${headers.map((header, i) => `${header} “${seen[i] ?? ''}”`).join(' ')} ซ้ำกับ ${firstCell} ต้องไม่ซ้ำกัน`,
+      `${headers.map((header, i) => `${header} “${seen[i] ?? ''}”`).join(' ')} ซ้ำกับ ${firstCell} ต้องไม่ซ้ำกัน แก้ หรือลบแถวที่เกิน`,
     fix: noFix,
     why: 'แถวที่ซ้ำทำให้ไม่รู้ว่าจะพิมพ์แถวใด',
   },
@@ -143,20 +149,22 @@ export const structureTh: MessagesOf<StructureData> = {
   },
   'duty-not-found': {
     title: 'ไม่มีหน้าที่ลำดับนี้',
-    message: ({ position, duty }) => `ตำแหน่ง ${position} ไม่มีหน้าที่ลำดับที่ ${duty}`,
+    message: ({ position, duty }) =>
+      `ตำแหน่ง ${position} ไม่มีหน้าที่ลำดับที่ ${duty} แก้เลข หรือเพิ่มหน้าที่ในชีต “หน้าที่”`,
     fix: noFix,
     why: 'ตัวชี้วัดที่ไม่มีหน้าที่รองรับจะไม่ถูกพิมพ์',
   },
   'indicator-not-found': {
     title: 'ไม่มีตัวชี้วัดลำดับนี้',
     message: ({ position, duty, indicator }) =>
-      `ตำแหน่ง ${position} หน้าที่ ${duty} ไม่มีตัวชี้วัดลำดับที่ ${indicator}`,
+      `ตำแหน่ง ${position} หน้าที่ ${duty} ไม่มีตัวชี้วัดลำดับที่ ${indicator} แก้เลข หรือเพิ่มตัวชี้วัดในชีต “ตัวชี้วัด”`,
     fix: noFix,
     why: 'ผลงานที่ไม่มีตัวชี้วัดรองรับจะไม่ถูกนำไปคิดคะแนน',
   },
   'duty-number-gap': {
     title: 'เลขหน้าที่ข้าม',
-    message: ({ position, missing }) => `ตำแหน่ง ${position} ขาดหน้าที่ลำดับที่ ${list(missing)}`,
+    message: ({ position, missing }) =>
+      `ตำแหน่ง ${position} ขาดหน้าที่ลำดับที่ ${list(missing)} เติมหน้าที่ที่หายไป หรือเรียงเลขใหม่`,
     fix: noFix,
     why: 'เลขข้อที่ข้ามไปมักหมายถึงหน้าที่ที่หายไป',
   },
@@ -170,7 +178,7 @@ export const structureTh: MessagesOf<StructureData> = {
   'indicator-number-gap': {
     title: 'เลขตัวชี้วัดข้าม',
     message: ({ position, duty, missing }) =>
-      `ตำแหน่ง ${position} หน้าที่ ${duty} ขาดตัวชี้วัดลำดับที่ ${list(missing)}`,
+      `ตำแหน่ง ${position} หน้าที่ ${duty} ขาดตัวชี้วัดลำดับที่ ${list(missing)} เติมตัวชี้วัดที่หายไป หรือเรียงเลขใหม่`,
     fix: noFix,
     why: 'เลขที่ข้ามไปมักหมายถึงตัวชี้วัดที่หายไป และทำให้ผลรายปีอ้างผิดตัว',
   },
@@ -199,7 +207,7 @@ export const structureTh: MessagesOf<StructureData> = {
   },
   'tenure-reversed': {
     title: 'วันสิ้นสุดมาก่อนวันเริ่ม',
-    message: ({ from, to }) => `วันที่สิ้นสุด ${to} มาก่อนวันที่เริ่ม ${from}`,
+    message: ({ from, to }) => `วันที่สิ้นสุด ${to} มาก่อนวันที่เริ่ม ${from} ตรวจวันที่ทั้งสอง`,
     fix: noFix,
     why: 'ช่วงที่กลับกันทำให้คะแนนของรอบนั้นหายไปจากแบบประเมิน',
   },
@@ -220,20 +228,21 @@ export const structureTh: MessagesOf<StructureData> = {
   'bands-out-of-order': {
     title: 'เกณฑ์ประเมินไม่เรียงลำดับ',
     message: ({ personnelType, seen }) =>
-      `คะแนนต่ำสุดของ “${personnelType}” ไม่ลดลงตามระดับ: ${list(seen)}`,
+      `คะแนนต่ำสุดของ “${personnelType}” ไม่ลดลงตามระดับ: ${list(seen)} แก้ให้ระดับที่สูงกว่ามีคะแนนต่ำสุดมากกว่า`,
     fix: noFix,
     why: 'ระดับที่สลับกันทำให้ผลการประเมินผิด',
   },
   'competency-level-gap': {
     title: 'ระดับสมรรถนะไม่ครบ',
-    message: ({ competency, missing }) => `สมรรถนะ “${competency}” ขาดคำอธิบายระดับ ${list(missing)}`,
+    message: ({ competency, missing }) =>
+      `สมรรถนะ “${competency}” ขาดคำอธิบายระดับ ${list(missing)} เพิ่มแถวในชีต “ระดับสมรรถนะ”`,
     fix: noFix,
     why: 'ระดับสมรรถนะสะสมกัน ระดับที่หายไปทำให้ประเมินระดับที่สูงกว่าไม่ได้',
   },
   'level-without-behaviour': {
     title: 'ระดับไม่มีพฤติกรรมบ่งชี้',
     message: ({ competency, level }) =>
-      `สมรรถนะ “${competency}” ระดับ ${level} ไม่มีพฤติกรรมบ่งชี้ ขณะที่ระดับอื่นมี`,
+      `สมรรถนะ “${competency}” ระดับ ${level} ไม่มีพฤติกรรมบ่งชี้ ขณะที่ระดับอื่นมี เติมข้อละบรรทัด`,
     fix: noFix,
     why: 'ผู้ประเมินใช้พฤติกรรมบ่งชี้ตัดสินระดับ',
   },
@@ -248,13 +257,14 @@ export const structureTh: MessagesOf<StructureData> = {
   'competency-class-differs': {
     title: 'ประเภทสมรรถนะไม่ตรงพจนานุกรม',
     message: ({ competency, seen, wanted }) =>
-      `สมรรถนะ “${competency}” อยู่ในประเภท “${seen}” แต่พจนานุกรมเป็น “${wanted}”`,
+      `สมรรถนะ “${competency}” อยู่ในประเภท “${seen}” แต่พจนานุกรมเป็น “${wanted}” แก้ให้ตรงกัน`,
     fix: ({ wanted }) => `แก้เป็น “${wanted}”`,
     why: 'แบบฟอร์มพิมพ์สมรรถนะแยกตามประเภท ประเภทผิดจะไปอยู่ผิดตาราง',
   },
   'unit-cycle': {
     title: 'หน่วยงานอยู่ใต้ตนเอง',
-    message: ({ path }) => `หน่วยงานอ้างหน่วยงานแม่วนกลับมาที่เดิม: ${path.join(' → ')}`,
+    message: ({ path }) =>
+      `หน่วยงานอ้างหน่วยงานแม่วนกลับมาที่เดิม: ${path.join(' → ')} แก้รหัสหน่วยงานแม่ของหน่วยงานใดหน่วยงานหนึ่ง`,
     fix: noFix,
     why: 'ผังที่วนกลับทำให้จัดลำดับหน่วยงานในเล่มไม่ได้',
   },

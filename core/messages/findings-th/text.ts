@@ -110,13 +110,14 @@ export const textTh: MessagesOf<TextData> = {
   },
   'bracket-unbalanced': {
     title: 'วงเล็บไม่ครบคู่',
-    message: ({ header, seen }) => `“${header}” มีวงเล็บไม่ครบคู่ที่ “${seen}”`,
+    message: ({ header, seen }) => `“${header}” มีวงเล็บไม่ครบคู่ที่ “${seen}” เติมหรือลบวงเล็บ`,
     fix: noFix,
     why: 'วงเล็บที่ขาดมักหมายถึงข้อความที่ถูกตัด',
   },
   'text-unfinished': {
     title: 'ข้อความไม่จบ',
-    message: ({ header, seen }) => `“${header}” ลงท้ายด้วย “${seen}” เหมือนยังเขียนไม่จบ`,
+    message: ({ header, seen }) =>
+      `“${header}” ลงท้ายด้วย “${seen}” เหมือนยังเขียนไม่จบ เขียนต่อให้จบ หรือลบส่วนท้าย`,
     fix: noFix,
     why: 'ข้อความที่ขาดตอนจะพิมพ์ลงเอกสารตามนั้น',
   },

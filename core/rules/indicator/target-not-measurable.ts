@@ -3,9 +3,9 @@ import { placeOf } from '../../model/table';
 import { parseTarget } from '../../thai/target';
 import { rowRule } from '../rule';
 
-/** States that somebody can check: approved, published, handed over, all of them. */
+/** States that somebody can check: approved, published, handed over, all of them, a level of a scale by its name. */
 const checkable =
-  /เห็นชอบ|อนุมัติ|ประกาศ|รับรอง|แล้วเสร็จ|เสร็จสิ้น|เปิด(?:ใช้|ให้)|ส่งมอบ|ลงนาม|ทุก|ครบ|ผ่าน|เผยแพร่|เสนอ|จัดทำ|รายงาน|[0-9๐-๙]/;
+  /เห็นชอบ|อนุมัติ|ประกาศ|รับรอง|แล้วเสร็จ|เสร็จสิ้น|เปิด(?:ใช้|ให้)|ส่งมอบ|ลงนาม|ทุก|ครบ|ผ่าน|เผยแพร่|เสนอ|จัดทำ|รายงาน|ระดับ(?:ดี|มาก|สูง|ปานกลาง|พอใช้)|[0-9๐-๙]/;
 
 /** Finds targets without an amount, a day or a state that can be checked, where no levels say more. */
 export const targetNotMeasurable = rowRule({

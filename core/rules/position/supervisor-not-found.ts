@@ -1,9 +1,9 @@
 import { finding, overwrite } from '../../findings/report';
-import type { Model } from '../../model/model';
+import type { Model, Position } from '../../model/model';
 import { placeOf } from '../../model/table';
 import { nearest } from '../../thai/nearest';
 import type { ModelRule } from '../rule';
-import { supervisorColumns, supervisorsOf } from './supervisors';
+import { positionsNamed, supervisorColumns, supervisorOf, supervisorsOf } from './supervisors';
 
 /** How titles within an office begin; anything else may be an outside authority, such as a board. */
 const insideTitle =
@@ -13,6 +13,17 @@ const codeLike = /^[A-Za-z]{1,6}[-/ ]?[A-Za-z0-9-]*[0-9]+$/;
 
 function proposals(model: Model): Set<string> {
   return new Set(model.positions.flatMap(({ row }) => [row.values.code, row.values.title]));
+}
+
+/** Whether a position stands below itself once this is its supervisor. */
+function leadsBack(model: Model, position: Position, supervisor: string): boolean {
+  const above = new Set<Position>();
+  let next: Position | null | undefined = positionsNamed(model, supervisor)[0];
+  while (next && !above.has(next)) {
+    above.add(next);
+    next = supervisorOf(model, next);
+  }
+  return above.has(position);
 }
 
 /** How many different unknown supervisors are compared with every title. */
@@ -34,7 +45,8 @@ export const supervisorNotFound: ModelRule = {
       near.set(seen, found);
       if (found === '' && !insideTitle.test(seen) && !codeLike.test(seen)) return [];
       const at = placeOf(position.row, 'supervisor');
-      const fix = found === '' || found === position.row.values.title ? null : overwrite(at, found);
+      const isCertain = found !== '' && !leadsBack(model, position, found);
+      const fix = isCertain ? overwrite(at, found) : null;
       const details = { data: { seen, near: found }, fix, positions: [position.key] };
       return [finding('supervisor-not-found', at, details)];
     });

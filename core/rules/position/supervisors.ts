@@ -25,12 +25,16 @@ function positionsByTitle(model: Model): ReadonlyMap<string, readonly Position[]
   return titles;
 }
 
-/** Returns the positions that a supervisor's cell may mean, by code or title; empty for an outside authority. */
+/** Returns the positions of a code, else of a title; empty when nothing bears it. */
+export function positionsNamed(model: Model, name: string): readonly Position[] {
+  const byCode = model.positionByKey.get(foldKey(name));
+  return byCode ? [byCode] : (positionsByTitle(model).get(foldName(name)) ?? []);
+}
+
+/** Returns the positions that a supervisor's cell may mean; empty for an outside authority. */
 export function supervisorsOf(model: Model, position: Position): readonly Position[] {
   const { supervisor } = position.row.values;
-  if (supervisor === '') return [];
-  const byCode = model.positionByKey.get(foldKey(supervisor));
-  return byCode ? [byCode] : (positionsByTitle(model).get(foldName(supervisor)) ?? []);
+  return supervisor === '' ? [] : positionsNamed(model, supervisor);
 }
 
 /** Returns the one position that a supervisor's cell means; null when there is none or more than one. */

@@ -13,11 +13,15 @@ export const structureExamples: ExamplesOf<StructureData> = {
     hasFix: false,
     data: { seen: 'ความรู้และทักษา', near: 'ความรู้และทักษะ' },
   },
-  'unknown-column': { sheet: 'หน้าที่', hasFix: true, data: { seen: 'กิจกรรมหลัง', near: 'กิจกรรมหลัก' } },
+  'unknown-column': {
+    sheet: 'หน้าที่',
+    hasFix: true,
+    data: { seen: 'กิจกรรมหลัง', near: 'กิจกรรมหลัก', others: 0 },
+  },
   'column-missing': {
     sheet: 'หน้าที่',
     hasFix: true,
-    data: { header: 'หน้าที่ความรับผิดชอบหลัก', near: 'หน้าที่ความรับผิดชอบหลัง' },
+    data: { header: 'หน้าที่ความรับผิดชอบหลัก', near: 'หน้าที่ความรับผิดชอบหลัง', others: 0 },
   },
   'column-doubled': { sheet: 'หน้าที่', hasFix: false, data: { header: 'กิจกรรมหลัก' } },
   'header-not-found': {
