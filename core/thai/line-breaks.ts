@@ -28,10 +28,11 @@ const beforeNumber =
 const afterNumber =
   /(?<=[0-9๐-๙]) (?=(?:ครั้ง|วัน|เดือน|ปี|เรื่อง|แห่ง|คน|ราย|ฉบับ|ชั่วโมง|นาที|บาท|สหกรณ์|กลุ่ม|โครงการ|ชั้น|ระดับ|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.))/g;
 
-/** Returns the text with no-break spaces where a line must not end: before ๆ, and between a number and its word. */
+/** Returns the text with no-break spaces where a line must not end: before ๆ, after ณ, between a number and its word. */
 export function bindSpaces(text: string): string {
   return text
     .replace(/ (?=ๆ)/g, noBreakSpace)
+    .replace(/(?<=(?:^|\s)ณ) (?=\S)/g, noBreakSpace)
     .replace(beforeNumber, `$1${noBreakSpace}`)
     .replace(afterNumber, noBreakSpace);
 }

@@ -1,13 +1,14 @@
 import type { OfficeFont } from '../office-font';
-import type { Book } from '../../core/forms/book/book';
+import type { Book, BookPart } from '../../core/forms/book/book';
 import type { DigitPolicy } from '../../core/thai/digits';
 import { readGlyphMap } from '../print-papers';
-import { finishPdf } from '../print/finish/finish-pdf';
+import { finishJoined, finishPdf } from '../print/finish/finish-pdf';
 import { openPrintEngine, type PrintEngine } from '../print/print-engine';
-import type { EngineEvent, PrintedDocument } from '../print/print-job';
+import type { EngineEvent } from '../print/print-job';
 import { bookStyleSheet } from '../templates';
-import { bookFiller } from './fill-book';
-import { numberPages } from './number-pages';
+import { cutShares } from './cut-shares';
+import { fillShare, marginStyles, type FilledShare } from './fill-share';
+import { marginsOf, pageNumbers, type MarginTexts } from './number-pages';
 import { readPlaces, type Places } from './read-places';
 
 /** How a book is printed. */
@@ -34,33 +35,91 @@ export interface PrintedBook {
   readonly isKeptAsPrinted: boolean;
 }
 
-/** The numbers come with the second print; more are needed only where they move a line. */
-const mostPrints = 4;
+/** Rounds over all shares: after the second, only what page numbers moved is printed again. */
+const mostRounds = 6;
 const timeoutMs = 30 * 60_000;
 
-function isSame(a: Places, b: Places): boolean {
-  if (a.pages !== b.pages || a.byAnchor.size !== b.byAnchor.size) return false;
-  return [...a.byAnchor].every(([anchor, { page }]) => b.byAnchor.get(anchor)?.page === page);
+/** A share as it is to be printed. */
+interface WantedShare extends FilledShare {
+  readonly margins: MarginTexts;
 }
 
-async function printUntilSettled(
-  engine: PrintEngine,
-  book: Book,
-  { digits, onPrint }: PrintBookOptions,
-): Promise<PrintedDocument> {
-  const fill = bookFiller(book);
-  const { title } = book;
-  onPrint?.(1);
-  let printed = await engine.print({ title, html: fill(null) });
-  let places = readPlaces(printed.pdf);
-  for (let print = 2; print <= mostPrints; print++) {
-    onPrint?.(print);
-    printed = await engine.print({ title, html: fill(numberPages(book, places, digits)) });
-    const next = readPlaces(printed.pdf);
-    if (isSame(places, next)) return printed;
-    places = next;
+/** A share as it was printed last. */
+interface PrintedShare extends WantedShare {
+  readonly pdf: Uint8Array;
+  readonly foreignFonts: readonly string[];
+  readonly places: Places;
+}
+
+const startsWith = (texts: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((text, i) => text === texts[i]);
+
+/** Says whether a share would look as it did; before its first print its pages were only guessed to be many. */
+function isRight(last: WantedShare, wanted: WantedShare): boolean {
+  return (
+    last.html === wanted.html &&
+    startsWith(last.margins.numbers, wanted.margins.numbers) &&
+    startsWith(last.margins.running, wanted.margins.running)
+  );
+}
+
+interface BookTask {
+  readonly book: Book;
+  readonly options: PrintBookOptions;
+}
+
+/** Prints a book share by share until nothing on any page is to change. */
+class SharePrinter {
+  private readonly printed: (PrintedShare | undefined)[];
+
+  constructor(
+    private readonly engine: PrintEngine,
+    private readonly task: BookTask,
+    private readonly shares: readonly (readonly BookPart[])[],
+  ) {
+    this.printed = shares.map(() => undefined);
   }
-  throw new Error(`The pages of ${title} do not settle`);
+
+  async print(): Promise<PrintedShare[]> {
+    // What names pages comes last: by then the others have theirs.
+    const naming = (at: number) => Number(this.namesPages(at));
+    const order = [...this.shares.keys()].sort((a, b) => naming(a) - naming(b) || a - b);
+    for (let round = 1; round <= mostRounds; round++) {
+      let prints = 0;
+      for (const at of order) {
+        const filled = this.fill(at);
+        if (!filled) continue;
+        if (prints++ === 0) this.task.options.onPrint?.(round);
+        this.printed[at] = await this.printShare(filled);
+      }
+      if (prints === 0) return this.printed.filter((share) => share !== undefined);
+    }
+    throw new Error(`The pages of ${this.task.book.title} do not settle`);
+  }
+
+  private namesPages(at: number): boolean {
+    return this.shares[at]?.some((part) => part.namesPages) ?? false;
+  }
+
+  /** Fills a share as it is to be printed; undefined where it has been printed so. */
+  private fill(at: number): WantedShare | undefined {
+    const { printed } = this;
+    const { book, options } = this.task;
+    const shares = this.shares.map((parts, i) => ({ parts, places: printed[i]?.places }));
+    const numbered = { book, shares, digits: options.digits };
+    const last = printed[at];
+    const filled =
+      last && !this.namesPages(at) ? last : fillShare(this.shares[at] ?? [], pageNumbers(numbered));
+    const { html, anchors } = filled;
+    const wanted = { html, anchors, margins: marginsOf(numbered, at) };
+    return last && isRight(last, wanted) ? undefined : wanted;
+  }
+
+  private async printShare(wanted: WantedShare): Promise<PrintedShare> {
+    const html = marginStyles(wanted.margins) + wanted.html;
+    const { pdf, foreignFonts } = await this.engine.print({ title: this.task.book.title, html });
+    return { ...wanted, pdf, foreignFonts, places: readPlaces(pdf, wanted.anchors) };
+  }
 }
 
 function openEngine(book: Book, { browser, font, signal, onEvent }: PrintBookOptions) {
@@ -75,25 +134,42 @@ function openEngine(book: Book, { browser, font, signal, onEvent }: PrintBookOpt
   });
 }
 
-/**
- * Prints a book: once to learn on which page everything stands, then again with the numbers, and compares.
- * Throws as the print engine does.
- */
-export async function printBook(book: Book, options: PrintBookOptions): Promise<PrintedBook> {
-  const engine = await openEngine(book, options);
-  const printed = await printUntilSettled(engine, book, options).finally(() => engine.close());
-  const { pdf, warnings } = finishPdf(printed.pdf, {
+/** Prints a book in shares; the browser, and what it holds of memory, is gone when that is done. */
+async function printShares(
+  task: BookTask,
+  shares: readonly (readonly BookPart[])[],
+): Promise<PrintedShare[]> {
+  const engine = await openEngine(task.book, task.options);
+  return new SharePrinter(engine, task, shares).print().finally(() => engine.close());
+}
+
+/** Prints a book in shares and joins them; what cannot be joined is printed in one. */
+async function printAndFinish(book: Book, options: PrintBookOptions) {
+  const request = {
     title: book.title,
     author: book.author,
     language: 'th',
     date: options.date,
     glyphMap: readGlyphMap(),
     outline: book.bookmarks,
-  });
+  };
+  const printed = await printShares({ book, options }, cutShares(book.parts));
+  const joined = finishJoined(printed, request);
+  if (joined) return { printed, ...joined };
+  const whole = await printShares({ book, options }, [book.parts]);
+  return { printed: whole, ...finishPdf(whole[0]?.pdf ?? new Uint8Array(), request) };
+}
+
+/**
+ * Prints a book: in shares, each again until the page numbers and running heads that it bears are those of where
+ * everything stands. Throws as the print engine does.
+ */
+export async function printBook(book: Book, options: PrintBookOptions): Promise<PrintedBook> {
+  const { printed, pdf, warnings } = await printAndFinish(book, options);
   return {
     pdf,
-    pages: printed.pages,
-    foreignFonts: printed.foreignFonts,
+    pages: printed.reduce((sum, { places }) => sum + places.pages, 0),
+    foreignFonts: [...new Set(printed.flatMap(({ foreignFonts }) => foreignFonts))],
     isKeptAsPrinted: warnings.some(({ code }) => code !== 'font-without-map'),
   };
 }

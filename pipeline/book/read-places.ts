@@ -22,13 +22,14 @@ function pageHeight(file: PdfFile, page: number): number {
   return typeof upper === 'number' ? upper : a4Height;
 }
 
-/** Reads the places of all anchors that a link names, from the destinations that Chromium writes. */
-export function readPlaces(pdf: Uint8Array): Places {
+/** Reads the places of all anchors that a link names, or of those given, from the destinations that Chromium writes. */
+export function readPlaces(pdf: Uint8Array, anchors?: ReadonlySet<string>): Places {
   const file = readPdf(pdf);
   const pages = listPages(file).map(({ number }) => number);
   const catalog = findDict(file, file.trailer.get('Root'));
   const byAnchor = new Map<string, Place>();
   for (const [anchor, value] of findDict(file, catalog?.get('Dests')) ?? []) {
+    if (anchors && !anchors.has(anchor)) continue;
     const destination = resolve(file, value);
     if (!Array.isArray(destination)) continue;
     const [target, kind, , y] = destination;

@@ -1,7 +1,7 @@
 import { officeNames } from '../../core/forms/typesetter';
 import { compileCompounds, partWords } from '../../core/thai/compounds';
 import { buildModel } from '../../core/model/build-model';
-import { bookFiller } from '../../pipeline/book/fill-book';
+import { fillShare } from '../../pipeline/book/fill-share';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { lineBreaksOf, type LineBreak } from '../support/lines-of-print';
 import { printBookOf, type BookKind } from '../support/print-book-of';
@@ -64,7 +64,7 @@ test.each<[BookKind, number]>([
   ['handbook', 30],
 ])('no line of the sample office’s %s ends inside a word or a name', async (kind, least) => {
   const { book, pdf } = await printBookOf(kind, sampleOffice());
-  const breaks = await lineBreaksOf(bookFiller(book)(null), pdf);
+  const breaks = await lineBreaksOf(fillShare(book.parts, () => '000').html, pdf);
   expect(breaks.length).toBeGreaterThan(least);
   const wrong = breaks.flatMap((one) =>
     faultsOf(one).map(

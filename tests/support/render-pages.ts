@@ -78,3 +78,23 @@ export function fromPng(bytes: Buffer): Pick<PageView, 'grey' | 'width' | 'heigh
   for (let i = 0; i < grey.length; i++) grey[i] = data[i * 4] ?? 255;
   return { grey, width, height };
 }
+
+/** A drawn page: grey values, 0 black to 255 white, row by row. */
+export interface Drawing {
+  readonly grey: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Draws every page, `scale` pixels a point. */
+export async function drawPages(pdf: Uint8Array, scale: number): Promise<Drawing[]> {
+  const document = await openPdf(pdf);
+  const drawings: Drawing[] = [];
+  for (const page of document.pages()) {
+    const { data, width, height } = await page.render({ scale, render: 'bitmap' });
+    const grey = Uint8Array.from({ length: width * height }, (_, at) => data[at * 4 + 1] ?? 0);
+    drawings.push({ grey, width, height });
+  }
+  document.destroy();
+  return drawings;
+}

@@ -9,6 +9,7 @@ export interface ContentsEntry extends Line {
   readonly isGroup: boolean;
   readonly isIndented: boolean;
   readonly isDeep: boolean;
+  readonly isDeepest: boolean;
   /** A group's line and the one below it stand on one page: here their rows begin, and here they end. */
   readonly opensLead: boolean;
   readonly closesLead: boolean;
@@ -47,7 +48,8 @@ export function contentsPart({ set, bookmarks, groups }: ContentsOptions): BookP
       ...set.line(title),
       isGroup: groups.has(anchor),
       isIndented: depth === 1,
-      isDeep: depth > 1,
+      isDeep: depth === 2,
+      isDeepest: depth > 2,
     }));
   return {
     anchor: contentsAnchor,

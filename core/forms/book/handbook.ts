@@ -25,6 +25,11 @@ interface Context {
   readonly set: Typesetter;
 }
 
+/** What a chapter's sections are built with: `continued` heads the pages that a chapter goes on to. */
+interface Chapter extends Context {
+  readonly continued: string;
+}
+
 interface Section {
   readonly parts: readonly BookPart[];
   readonly bookmarks: readonly Bookmark[];
@@ -53,14 +58,19 @@ function sectionsPart(run: readonly Numbered[], { model, set }: Context): BookPa
   };
 }
 
+function headingOf({ row, number }: Numbered, set: Typesetter): string {
+  return set.plain(`${number} ${row.values.heading}`.trim());
+}
+
 /** A section without heading has no line in the contents, unless a page begins with it. */
-function sectionBookmarks(run: readonly Numbered[], { set }: Context): Bookmark[] {
-  return run.flatMap(({ row, anchor, number }, i) => {
+function sectionBookmarks(run: readonly Numbered[], { set, continued }: Chapter): Bookmark[] {
+  return run.flatMap((one, i) => {
+    const { row, anchor } = one;
     const { heading, path } = row.values;
     if (heading === '' && i > 0) return [];
-    const title = set.plain(`${number} ${heading}`.trim());
+    const title = headingOf(one, set);
     const depth = path.split('.').length - 1;
-    return [{ anchor, title: title === '' ? path : title, depth, continued: '' }];
+    return [{ anchor, title: title === '' ? path : title, depth, continued }];
   });
 }
 
@@ -80,11 +90,14 @@ function insertedForm(run: readonly Numbered[], { model, set }: Context): Sectio
 }
 
 function chapterSection(rows: readonly Numbered[], context: Context): Section {
+  const [first] = rows;
+  const continued = first ? `${headingOf(first, context.set)} (ต่อ)` : '';
+  const chapter = { ...context, continued };
   const runs = runsBetweenForms(rows, context.model).map((run) => {
     const form = insertedForm(run, context);
     return {
       parts: [sectionsPart(run, context), ...form.parts],
-      bookmarks: [...sectionBookmarks(run, context), ...form.bookmarks],
+      bookmarks: [...sectionBookmarks(run, chapter), ...form.bookmarks],
     };
   });
   return {
@@ -127,7 +140,7 @@ function orderSections(model: Model, title: string, set: Typesetter): Section[] 
     const shown = set.plain(heading === '' ? 'คำสั่ง' : heading);
     return {
       parts: [{ anchor, template: 'order', zone: 'body', view }],
-      bookmarks: [{ anchor, title: shown, depth: 0, continued: '' }],
+      bookmarks: [{ anchor, title: shown, depth: 0, continued: `${shown} (ต่อ)` }],
     };
   });
 }

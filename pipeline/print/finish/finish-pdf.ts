@@ -2,6 +2,7 @@ import { attachData, type Attachment } from './attach-data';
 import type { DocumentFacts } from './document-facts';
 import type { FinishWarning } from './finish-warning';
 import { keepNearestHeads } from './nearest-heads';
+import { JoinedFile } from './join-prints';
 import { nameElements } from './name-elements';
 import { expectDict, findDict, type PdfFile } from './pdf-values';
 import { planSplit } from './plan-split';
@@ -58,10 +59,16 @@ function correctTags(file: PdfFile): void {
 
 /** Makes a repaired file an archival document. */
 function archiveFile(file: PdfFile, options: FinishOptions): void {
-  const facts = factsOf(options);
   const catalog = expectDict(file, file.trailer.get('Root'));
   const root = findDict(file, catalog.get('StructTreeRoot'));
   if (root) nameElements(file, root);
+  describeFile(file, options);
+}
+
+/** Says in a file's catalog what document it is. */
+function describeFile(file: PdfFile, options: FinishOptions): void {
+  const facts = factsOf(options);
+  const catalog = expectDict(file, file.trailer.get('Root'));
   writeMetadata(file, catalog, facts);
   const { attachment, bookmark, outline } = options;
   if (attachment) attachData(file, catalog, { attachment, date: facts.date });
@@ -111,6 +118,38 @@ export function finishParts(
     });
   } catch {
     // Whatever it was, a print of its own says it of the document that it concerns.
+    return undefined;
+  }
+}
+
+/** One of the prints that make a document. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  /** Named destinations that the print holds; others in it stand for those of another print. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/**
+ * Joins the prints of a document's parts to one finished PDF. Returns undefined where anything is not as it should
+ * be: the document is then to be printed in one. Throws RangeError for a wrong date.
+ */
+export function finishJoined(
+  prints: readonly Print[],
+  options: FinishOptions,
+): FinishedPdf | undefined {
+  parseDate(options.date);
+  try {
+    const joined = new JoinedFile();
+    const warnings = prints.flatMap(({ pdf, anchors }) => {
+      const file = readPdf(pdf);
+      correctTags(file);
+      const found = repairText(file, options.glyphMap);
+      joined.add(file, (name) => anchors.has(name));
+      return found;
+    });
+    return { pdf: joined.end((file) => describeFile(file, options)), warnings };
+  } catch {
+    // Whatever it was, one print of the whole says it.
     return undefined;
   }
 }

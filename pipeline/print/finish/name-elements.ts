@@ -48,16 +48,16 @@ function renameHeaders(file: PdfFile, element: Dict, names: ReadonlyMap<string, 
 /**
  * Names the elements that have a name by their order, and lists them in the tree's /IDTree (ISO 32000-1,
  * 14.7.2): Chromium counts through all that a page has ever shown, so that the same document printed
- * twice would differ.
+ * twice would differ. `named` elements of earlier prints of the document have names already. Returns how many it names.
  */
-export function nameElements(file: PdfFile, root: Dict): void {
+export function nameElements(file: PdfFile, root: Dict, named = 0): number {
   const elements = [...walkElements(file, root.get('K'))];
   const names = new Map<string, ByteString>();
   const tree: Value[] = [];
   for (const { number, element } of elements) {
     const id = element.get('ID');
     if (!(id instanceof ByteString)) continue;
-    const name = new ByteString(`cell${String(names.size + 1).padStart(6, '0')}`);
+    const name = new ByteString(`cell${String(named + names.size + 1).padStart(6, '0')}`);
     names.set(id.bytes, name);
     element.set('ID', name);
     tree.push(name, new Reference(number));
@@ -67,4 +67,5 @@ export function nameElements(file: PdfFile, root: Dict): void {
   for (const { element } of elements) {
     if (element.has('A')) renameHeaders(file, element, names);
   }
+  return names.size;
 }

@@ -22,17 +22,29 @@ function forEachReference(value: Value, visit: (number: number) => void): void {
   else if (value instanceof Stream) forEachReference(value.dict, visit);
 }
 
-/** Numbers the objects that the trailer reaches, from 1, in the order they are met. */
-function numberObjects(file: PdfFile): Map<number, number> {
+/** How objects are found and numbered: what is visited, the first free number, and what stands elsewhere already. */
+interface Numbering {
+  readonly roots: readonly Value[];
+  readonly first: number;
+  readonly placed?: ReadonlyMap<number, number>;
+}
+
+/** Numbers the objects that the roots reach, in the order they are met. */
+function numberObjects(file: PdfFile, { roots, first, placed }: Numbering): Map<number, number> {
   const numbers = new Map<number, number>();
   const visit = (number: number): void => {
-    if (file.objects.has(number) && !numbers.has(number)) numbers.set(number, numbers.size + 1);
+    if (placed?.has(number) || numbers.has(number) || !file.objects.has(number)) return;
+    numbers.set(number, first + numbers.size);
   };
-  forEachReference(file.trailer.get('Root') ?? null, visit);
-  forEachReference(file.trailer.get('Info') ?? null, visit);
+  for (const root of roots) forEachReference(root, visit);
   for (const number of numbers.keys()) forEachReference(file.objects.get(number) ?? null, visit);
   return numbers;
 }
+
+const trailerRoots = ({ trailer }: PdfFile): Value[] => [
+  trailer.get('Root') ?? null,
+  trailer.get('Info') ?? null,
+];
 
 /** A file being written: its pieces, its length and where each object begins. */
 class Body {
@@ -75,24 +87,24 @@ function addStream(body: Body, number: number, { dict, data }: Stream, print: Pr
 
 type Printer = (value: Value) => string;
 
-function printerOf(numbers: Map<number, number>): Printer {
+function printerOf(numberOf: (number: number) => number | undefined): Printer {
   const renumber = (number: number): string => {
-    const target = numbers.get(number);
+    const target = numberOf(number);
     return target === undefined ? 'null' : `${target} 0 R`;
   };
   return (value) => printValue(value, renumber);
 }
 
-function trailerOf(file: PdfFile, size: number, identifier: ByteString): Dict {
+function trailerOf(trailer: Dict, size: number, identifier: ByteString): Dict {
   const dict: Dict = new Map([['Size', size]]);
   for (const key of ['Root', 'Info']) {
-    const value = file.trailer.get(key);
+    const value = trailer.get(key);
     if (value !== undefined) dict.set(key, value);
   }
   return dict.set('ID', [identifier, identifier]);
 }
 
-function packObjects(values: [number, Value][], print: Printer): Stream {
+function packObjects(values: readonly Numbered[], print: Printer): Stream {
   let heads = '';
   let texts = '';
   for (const [number, value] of values) {
@@ -111,53 +123,112 @@ function tableRow(kind: number, field: number, index: number): Buffer {
   return row;
 }
 
-/** Writes the objects without data into object streams; returns their cross-reference rows. */
-function addPacked(body: Body, small: [number, Value][], first: number, print: Printer): Buffer[] {
-  const rows: Buffer[] = [];
-  for (let at = 0; at < small.length; at += packSize) {
-    const values = small.slice(at, at + packSize);
-    const container = first + at / packSize;
-    addStream(body, container, packObjects(values, print), print);
-    values.forEach(([number], index) => (rows[number] = tableRow(2, container, index)));
-  }
-  return rows;
-}
-
-function addTable(body: Body, file: PdfFile, rows: Buffer[], print: Printer): void {
-  const at = body.length;
-  const number = body.offsets.length;
-  body.offsets[number] = at;
-  rows[0] = tableRow(0, 0, 0xffff);
-  body.offsets.forEach((offset, object) => (rows[object] = tableRow(1, offset, 0)));
-  const dict = trailerOf(file, number + 1, body.identifier());
-  dict.set('Type', new Name('XRef')).set('W', [1, 4, 2]);
-  addStream(body, number, makeStream(dict, Buffer.concat(rows)), print);
-  body.add(`startxref\n${at}\n%%EOF\n`);
-}
+/** An object under the number that it is written with. */
+type Numbered = readonly [number: number, value: Value];
 
 /**
- * Writes a PDF 1.7 with object streams and a cross-reference stream: the smallest form.
- * Leaves out what the trailer does not reach, numbers anew, and derives /ID from the content.
+ * Writes a PDF 1.7 with object streams and a cross-reference stream, the smallest form, from the objects of one
+ * file or of several, which may be forgotten as soon as they are added.
  */
-export function writePdf(file: PdfFile): Uint8Array {
-  const numbers = numberObjects(file);
-  const print = printerOf(numbers);
-  const body = new Body();
-  body.add(`%PDF-1.7\n${binaryMark}`);
-  const small: [number, Value][] = [];
-  for (const [old, number] of numbers) {
-    const value = file.objects.get(old) ?? null;
-    if (value instanceof Stream) addStream(body, number, value, print);
-    else small.push([number, value]);
+export class PdfWriter {
+  private readonly body = new Body();
+  private readonly rows: Buffer[] = [];
+
+  /** `next` is the first number that is free for what is added. */
+  constructor(private next = 1) {
+    this.body.add(`%PDF-1.7\n${binaryMark}`);
   }
-  addTable(body, file, addPacked(body, small, numbers.size + 1, print), print);
-  return body.bytes();
+
+  /** The next free number. */
+  get size(): number {
+    return this.next;
+  }
+
+  /**
+   * Adds what the roots reach in a file, under new numbers; `placed` gives the numbers of objects that stand
+   * elsewhere. Returns the new numbers.
+   */
+  add(
+    file: PdfFile,
+    roots: readonly Value[],
+    placed: ReadonlyMap<number, number> = new Map(),
+  ): ReadonlyMap<number, number> {
+    const numbers = numberObjects(file, { roots, first: this.next, placed });
+    this.next += numbers.size;
+    const print = printerOf((number) => numbers.get(number) ?? placed.get(number));
+    const objects = [...numbers].map(([old, number]): Numbered => [
+      number,
+      file.objects.get(old) ?? null,
+    ]);
+    this.write(objects, print);
+    return numbers;
+  }
+
+  /** Adds a file's objects under the numbers that they bear; whatever they refer to is added, or will be. */
+  addAsNumbered(file: PdfFile): void {
+    this.next = Number(file.trailer.get('Size'));
+    this.write(
+      [...file.objects],
+      printerOf((number) => number),
+    );
+  }
+
+  /** Ends the file; `trailer` names its root under the number that it was written with. */
+  end(trailer: Dict): Uint8Array {
+    const { body, rows } = this;
+    const at = body.length;
+    const number = this.next++;
+    body.offsets[number] = at;
+    rows[0] = tableRow(0, 0, 0xffff);
+    body.offsets.forEach((offset, object) => (rows[object] = tableRow(1, offset, 0)));
+    const dict = trailerOf(trailer, this.next, body.identifier());
+    dict.set('Type', new Name('XRef')).set('W', [1, 4, 2]);
+    const print = printerOf((own) => own);
+    addStream(body, number, makeStream(dict, Buffer.concat(rows)), print);
+    body.add(`startxref\n${at}\n%%EOF\n`);
+    return body.bytes();
+  }
+
+  private write(objects: readonly Numbered[], print: Printer): void {
+    const small: Numbered[] = [];
+    for (const [number, value] of objects) {
+      if (value instanceof Stream) addStream(this.body, number, value, print);
+      else small.push([number, value]);
+    }
+    for (let at = 0; at < small.length; at += packSize) {
+      this.pack(small.slice(at, at + packSize), print);
+    }
+  }
+
+  /** Writes objects without data into an object stream. */
+  private pack(values: readonly Numbered[], print: Printer): void {
+    const container = this.next++;
+    addStream(this.body, container, packObjects(values, print), print);
+    values.forEach(([number], index) => (this.rows[number] = tableRow(2, container, index)));
+  }
+}
+
+/** The trailer's root and information under the numbers that they were written with. */
+function renumberTrailer(trailer: Dict, numbers: ReadonlyMap<number, number>): Dict {
+  const entries = ['Root', 'Info'].flatMap((key): [string, Value][] => {
+    const value = trailer.get(key);
+    if (!(value instanceof Reference)) return [];
+    return [[key, new Reference(numbers.get(value.number) ?? 0)]];
+  });
+  return new Map(entries);
+}
+
+/** Writes a PDF; leaves out what the trailer does not reach, numbers anew, and derives /ID from the content. */
+export function writePdf(file: PdfFile): Uint8Array {
+  const writer = new PdfWriter();
+  const numbers = writer.add(file, trailerRoots(file));
+  return writer.end(renumberTrailer(file.trailer, numbers));
 }
 
 /** Writes a PDF 1.4 with a plain cross-reference table, which PDF/A-1 and old tools ask for. */
 export function writePlainPdf(file: PdfFile): Uint8Array {
-  const numbers = numberObjects(file);
-  const print = printerOf(numbers);
+  const numbers = numberObjects(file, { roots: trailerRoots(file), first: 1 });
+  const print = printerOf((number) => numbers.get(number));
   const body = new Body();
   body.add(`%PDF-1.4\n${binaryMark}`);
   for (const [old, number] of numbers) {
@@ -170,7 +241,7 @@ export function writePlainPdf(file: PdfFile): Uint8Array {
     .slice(1)
     .map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
   body.add(`xref\n0 ${rows.length + 1}\n0000000000 65535 f \n${rows.join('')}`);
-  body.add(`trailer\n${print(trailerOf(file, rows.length + 1, body.identifier()))}\n`);
+  body.add(`trailer\n${print(trailerOf(file.trailer, rows.length + 1, body.identifier()))}\n`);
   body.add(`startxref\n${at}\n%%EOF\n`);
   return body.bytes();
 }
