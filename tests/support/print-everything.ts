@@ -2,8 +2,8 @@ import { buildModel } from '../../core/model/build-model';
 import { emptyMemory } from '../../core/model/memory';
 import { reviewYear } from '../../core/review/review-year';
 import { compareYears } from '../../core/review/trends';
-import { bookFiller } from '../../pipeline/book/fill-book';
-import { numberPages } from '../../pipeline/book/number-pages';
+import { fillShare } from '../../pipeline/book/fill-share';
+import { pageNumbers } from '../../pipeline/book/number-pages';
 import { readPlaces } from '../../pipeline/book/read-places';
 import { planReview } from '../../pipeline/review-plan';
 import { sampleOffice } from '../../pipeline/sample-office';
@@ -31,7 +31,8 @@ async function printEveryForm(): Promise<SamplePaper[]> {
 
 async function printBookKind(kind: BookKind): Promise<SamplePaper> {
   const { book, pdf } = await printBookOf(kind, sampleOffice());
-  const html = bookFiller(book)(numberPages(book, readPlaces(pdf), 'arabic'));
+  const shares = [{ parts: book.parts, places: readPlaces(pdf) }];
+  const { html } = fillShare(book.parts, pageNumbers({ book, shares, digits: 'arabic' }));
   return { name: kind, html, pdf };
 }
 
