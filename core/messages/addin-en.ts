@@ -154,9 +154,23 @@ export const addinEn: AddinMessages = {
   print: {
     heading: 'Print as PDF',
     about:
-      'Open a command window in the folder of jobsheet and run this. The forms of all positions without errors will be in the folder out.',
+      'No print service runs on this machine. One command prints as well: save the workbook, open a command window in the folder of jobsheet and run this',
     copy: 'Copy the command',
     copied: 'Copied',
-    saveFirst: 'Save the workbook first: the printer reads the saved file',
+    saveFirst:
+      'The command reads the saved file; the forms of all positions without errors will be in the folder out',
+    asking: 'Looking for the print service of this machine…',
+    here: 'The print service of this machine is ready. It prints what Excel shows now, saved or not',
+    askAgain: 'Look for the print service again',
+    choose: 'Print',
+    send: 'Print as PDF',
+    printing: 'Printing… You can go on working in Excel',
+    failed:
+      'The print service does not answer as it should. The workbook is unchanged. Start the service again, then retry',
+    all: (count) => `All positions without errors (${count})`,
+    blocked: (count) =>
+      `${many(count, 'position')} cannot be printed yet because of errors, see the Check view`,
+    printed: (count, folder) => `${many(count, 'position')} printed to the folder ${folder}`,
+    skipped: (code, findings) => `${code}: not printed, ${many(findings, 'error')}`,
   },
 };

@@ -136,5 +136,16 @@ export interface AddinMessages {
     readonly copy: string;
     readonly copied: string;
     readonly saveFirst: string;
+    readonly asking: string;
+    readonly here: string;
+    readonly askAgain: string;
+    readonly choose: string;
+    readonly send: string;
+    readonly printing: string;
+    readonly failed: string;
+    all(count: number): string;
+    blocked(count: number): string;
+    printed(count: number, folder: string): string;
+    skipped(code: string, findings: number): string;
   };
 }

@@ -84,6 +84,10 @@ export interface PaneOptions extends OfficeFacts {
   readonly theme?: 'light' | 'dark';
   /** Notes when the page's timers are heard: how long the pane did not answer. */
   readonly isTimed?: boolean;
+  /** Milliseconds to wait for the first findings. */
+  readonly timeout?: number;
+  /** Does something around the opening, such as tracing it. */
+  readonly around?: (page: Page, open: () => Promise<void>) => Promise<unknown>;
 }
 
 /** Builds the add-in as it is delivered. */
@@ -122,6 +126,8 @@ export async function openPane(
     width = 350,
     theme = 'light',
     isTimed = false,
+    timeout = 30_000,
+    around = (_page, start) => start(),
   }: PaneOptions = {},
 ): Promise<OpenPane> {
   const host = await hostOf(bytes);
@@ -145,8 +151,10 @@ export async function openPane(
   const office = officeScript({ api, language }, theme);
   page.on('request', (request) => void answer(request, office));
   const started = performance.now();
-  await page.goto(`${base}pane.html`);
-  await page.waitForSelector('body[data-ready]', { timeout: 30_000 });
+  await around(page, async () => {
+    await page.goto(`${base}pane.html`);
+    await page.waitForSelector('body[data-ready]', { timeout });
+  });
   return { page, host, complaints, requests, startMs: performance.now() - started };
 }
 
