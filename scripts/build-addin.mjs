@@ -69,7 +69,7 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn', out = usual
     entryPoints: [path.join(root, 'addin', 'app.ts')],
     outfile: path.join(out, 'pane.js'),
     bundle: true,
-    minify: !process.env.PLAIN,
+    minify: true,
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',

@@ -1,3 +1,4 @@
+import { isPrinted } from '../../core/model/position-state';
 import { blockingErrors } from '../../core/rules/run';
 import { button, selectField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
@@ -51,8 +52,10 @@ function service(pane: Pane): Child[] {
   const { state, texts, actions } = pane;
   const { office, print } = state;
   if (!office) return [unreadNote(pane)];
-  const blocked = blockingErrors(office.check);
-  const free = positionChoices(state).filter(({ value }) => !blocked.has(value));
+  const errors = blockingErrors(office.check);
+  const wanted = positionChoices(state, isPrinted);
+  const free = wanted.filter(({ value }) => !errors.has(value));
+  const blocked = wanted.length - free.length;
   return [
     make('p', {}, texts.print.here),
     selectField({
@@ -62,7 +65,7 @@ function service(pane: Pane): Child[] {
       choices: [{ value: '', text: texts.print.all(free.length) }, ...free],
       onChange: (key) => actions.show('print', { key, outcome: null }),
     }),
-    blocked.size > 0 && make('p', { class: 'warning' }, texts.print.blocked(blocked.size)),
+    blocked > 0 && make('p', { class: 'warning' }, texts.print.blocked(blocked)),
     toolbar(
       button(texts.print.send, () => void actions.print(), {
         key: 'print',

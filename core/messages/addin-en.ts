@@ -57,7 +57,7 @@ export const addinEn: AddinMessages = {
     unclear: (sheets) =>
       `Left alone: ${sheets.map((name) => `“${name}”`).join(' ')}, protected or without a header row`,
     facts: ({ positions, duties, indicators }) =>
-      `${many(positions, 'position')}, ${duties} duties, ${many(indicators, 'indicator')}`,
+      `${many(positions, 'position')} · ${duties === 1 ? '1 duty' : `${duties} duties`} · ${many(indicators, 'indicator')}`,
   },
   check: {
     heading: 'Findings',
@@ -84,6 +84,7 @@ export const addinEn: AddinMessages = {
       `${many(errors, 'error')} · ${many(warnings, 'warning')} · ${many(infos, 'note')}`,
     fixRule: (count) => `Fix all ${count}`,
     more: (count) => `Show ${count} more`,
+    unseen: (count) => `and ${many(count, 'cell')} more`,
     previewHeading: (count) => `${many(count, 'cell')} will change`,
   },
   rules: {
@@ -105,6 +106,7 @@ export const addinEn: AddinMessages = {
     newCode: 'New code',
     newTitle: 'New title',
     codeTaken: 'The code is taken, use another',
+    listHint: 'One item a line, - for none',
     form: 'General',
     duties: 'Duties',
     renumber: 'Renumber 1, 2, 3 …',

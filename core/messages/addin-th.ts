@@ -50,7 +50,7 @@ export const addinTh: AddinMessages = {
     unclear: (sheets) =>
       `ไม่ได้แตะชีต ${sheets.map((name) => `“${name}”`).join(' ')} เพราะถูกป้องกันไว้หรือไม่พบหัวตาราง`,
     facts: ({ positions, duties, indicators }) =>
-      `${positions} ตำแหน่ง ${duties} หน้าที่ ${indicators} ตัวชี้วัด`,
+      `${positions} ตำแหน่ง · ${duties} หน้าที่ · ${indicators} ตัวชี้วัด`,
   },
   check: {
     heading: 'ผลการตรวจ',
@@ -76,6 +76,7 @@ export const addinTh: AddinMessages = {
       `ต้องแก้ ${errors} · ควรตรวจ ${warnings} · แจ้งให้ทราบ ${infos}`,
     fixRule: (count) => `แก้ทั้ง ${count} ข้อ`,
     more: (count) => `แสดงอีก ${count} ข้อ`,
+    unseen: (count) => `และอีก ${count} เซลล์`,
     previewHeading: (count) => `จะเปลี่ยน ${count} เซลล์`,
   },
   rules: {
@@ -95,6 +96,7 @@ export const addinTh: AddinMessages = {
     newCode: 'รหัสใหม่',
     newTitle: 'ชื่อตำแหน่งใหม่',
     codeTaken: 'รหัสนี้มีอยู่แล้ว ใช้รหัสอื่น',
+    listHint: 'บรรทัดละหนึ่งข้อ ถ้าไม่มีใส่ -',
     form: 'ข้อมูลตำแหน่ง',
     duties: 'หน้าที่',
     renumber: 'เรียงเลขใหม่ 1, 2, 3 …',

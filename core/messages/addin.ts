@@ -66,6 +66,7 @@ export interface AddinMessages {
     count(counts: { errors: number; warnings: number; infos: number }): string;
     fixRule(count: number): string;
     more(count: number): string;
+    unseen(count: number): string;
     previewHeading(count: number): string;
   };
   readonly rules: {
@@ -84,6 +85,7 @@ export interface AddinMessages {
     readonly newCode: string;
     readonly newTitle: string;
     readonly codeTaken: string;
+    readonly listHint: string;
     readonly form: string;
     readonly duties: string;
     readonly renumber: string;

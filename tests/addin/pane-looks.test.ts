@@ -55,7 +55,7 @@ const troubledLooks: Readonly<Record<string, Step>> = {
     await press(page, 'view position');
     await fill(page, 'position', 'a-1');
   },
-  kpi: view('kpi'),
+  'kpi-none': view('kpi'),
   async 'position-refused'(page) {
     await press(page, 'view position');
     await press(page, 'renamePosition');
