@@ -164,7 +164,7 @@ export const addinEn: AddinMessages = {
     asking: 'Looking for the print service of this machine…',
     here: 'The print service of this machine is ready. It prints what Excel shows now, saved or not',
     askAgain: 'Look for the print service again',
-    choose: 'Print',
+    choose: 'Positions to print',
     send: 'Print as PDF',
     printing: 'Printing… You can go on working in Excel',
     failed:
