@@ -13,6 +13,7 @@ import { writeSummary } from './excel/write-summary';
 import type { ChangeHint } from './excel/watch-changes';
 import type { KpiSummary } from './kpi/summary';
 import type { Notice, PaneState } from './pane-state';
+import { PrintService, PrintTrouble } from './print-service';
 import { textsOf } from './language';
 import type { Session } from './session';
 import type { Store } from './store';
@@ -28,10 +29,13 @@ export class Actions {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hints: ChangeHint[] = [];
   private queue: Promise<void> = Promise.resolve();
+  private printer: PrintService | null = null;
 
   constructor(
     readonly store: Store,
     private readonly session: Session,
+    /** The address of the pane, beside which the print service answers. */
+    private readonly page = 'https://localhost/',
   ) {}
 
   private get texts(): AddinMessages {
@@ -56,6 +60,7 @@ export class Actions {
   open(view: ViewName): void {
     this.store.set({ view, notice: null });
     if (view === 'preview') this.followSelection();
+    if (view === 'print') void this.findPrinter();
   }
 
   private sentenceOf(error: unknown): string {
@@ -65,6 +70,7 @@ export class Actions {
     }
     if (error instanceof SheetMissing)
       return this.texts.common.sheetMissing(sheets[error.sheet].name);
+    if (error instanceof PrintTrouble) return error.words || this.texts.print.failed;
     return `${this.texts.common.fault}: ${String(error)}`;
   }
 
@@ -193,6 +199,33 @@ export class Actions {
     });
   }
 
+  /** Looks whether a print service runs on this machine. */
+  async findPrinter(): Promise<void> {
+    this.store.setPart('print', { service: 'asking' });
+    this.printer = await PrintService.find(this.page);
+    this.store.setPart('print', { service: this.printer ? 'here' : 'none' });
+  }
+
+  /** Reads the workbook anew and has it printed; the pane goes on meanwhile. */
+  async print(): Promise<void> {
+    await this.check();
+    const { office, print } = this.store.state;
+    if (!this.printer || !office || print.isPrinting) return;
+    const { workbook, check } = office;
+    const position = check.model.positionByKey.get(print.key);
+    const codes = position ? [position.row.values.code] : [];
+    this.store.setPart('print', { isPrinting: true, outcome: null });
+    try {
+      const outcome = await this.printer.print({ codes, workbook });
+      this.store.setPart('print', { outcome });
+    } catch (error) {
+      this.tell('bad', this.sentenceOf(error));
+      void this.findPrinter();
+    } finally {
+      this.store.setPart('print', { isPrinting: false });
+    }
+  }
+
   /** Shows the form of the row that is selected in Excel. */
   followSelection(): void {
     const { view, preview, office } = this.store.state;
@@ -206,7 +239,7 @@ export class Actions {
   }
 
   /** Changes what one view shows. */
-  show<P extends 'check' | 'position' | 'preview' | 'kpi'>(
+  show<P extends 'check' | 'position' | 'preview' | 'kpi' | 'print'>(
     part: P,
     change: Partial<PaneState[P]>,
   ): void {

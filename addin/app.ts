@@ -32,7 +32,7 @@ export async function startPane(): Promise<void> {
   const store: Store = new Store(initialState(language), () =>
     drawPane(root, store.state, actions),
   );
-  const actions = new Actions(store, new Session());
+  const actions = new Actions(store, new Session(), document.baseURI);
   store.set({});
   associateRibbon(actions);
   await actions.check();

@@ -7,6 +7,7 @@ import type { Check } from '../core/rules/run';
 import type { Severity } from '../core/findings/severity';
 import type { RawWorkbook } from '../core/workbook/raw-workbook';
 import type { StartResult } from './excel/start-workbook';
+import type { PrintOutcome } from './print-service';
 
 /** The open workbook as it was last read. */
 export interface Office {
@@ -55,6 +56,14 @@ export interface PaneState {
   };
   readonly preview: { readonly key: string; readonly isFollowing: boolean };
   readonly kpi: { readonly year: number | null; readonly round: 1 | 2 | null };
+  readonly print: {
+    /** Whether a print service runs on this machine. */
+    readonly service: 'asking' | 'here' | 'none';
+    /** Folded code of the position to be printed; empty for all. */
+    readonly key: string;
+    readonly isPrinting: boolean;
+    readonly outcome: PrintOutcome | null;
+  };
 }
 
 /** Returns what the pane shows first. */
@@ -80,6 +89,7 @@ export function initialState(language: Language): PaneState {
     },
     preview: { key: '', isFollowing: true },
     kpi: { year: null, round: null },
+    print: { service: 'asking', key: '', isPrinting: false, outcome: null },
   };
 }
 

@@ -2,15 +2,10 @@ import { sourcesOf, type Change } from '../core/edits/change';
 import { parseConfig, type Config } from '../core/findings/config';
 import { startChecker, type ChangedRows, type Checker } from '../core/rules/incremental';
 import { parseArea, type Area } from '../core/workbook/address';
+import { cellFinder } from '../core/workbook/find-cell';
 import { keepRows } from '../core/workbook/keep-rows';
-import type {
-  RawFile,
-  RawRow,
-  RawSheet,
-  RawValue,
-  RawWorkbook,
-} from '../core/workbook/raw-workbook';
-import { applyChange, type Outcome } from './excel/apply-change';
+import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../core/workbook/raw-workbook';
+import { applyChange, type Expected, type Outcome } from './excel/apply-change';
 import { readChunks, readWorkbook } from './excel/read-workbook';
 import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
@@ -80,8 +75,8 @@ export class Session {
 
   /** Writes a change unless another person changed one of its cells meanwhile. */
   apply(change: Change, options: RunOptions = {}): Promise<Outcome> {
-    const expected = (at: { sheet: string; row: number; column: number }): RawValue =>
-      this.sheet(at.sheet)?.rows.find(({ row }) => row === at.row)?.cells[at.column - 1] ?? null;
+    const valueAt = cellFinder(this.workbook.files[0]);
+    const expected: Expected = ({ sheet, row, column }) => valueAt(sheet, row, column);
     return runExcel((context) => applyChange(context, change, expected), {
       ...options,
       isOneUndo: true,

@@ -1,7 +1,7 @@
 import type { PaneState } from './pane-state';
 
 /** The parts of the state that belong to one view. */
-type Part = 'check' | 'position' | 'preview' | 'kpi' | 'start';
+type Part = 'check' | 'position' | 'preview' | 'kpi' | 'print' | 'start';
 
 /** Holds what the pane shows and tells when it must be drawn again. */
 export class Store {

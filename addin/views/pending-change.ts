@@ -1,7 +1,7 @@
 import type { Change } from '../../core/edits/change';
 import { textOf } from '../../core/sheets/parse-cell';
 import { cellAddress } from '../../core/workbook/address';
-import type { RawValue } from '../../core/workbook/raw-workbook';
+import { cellFinder } from '../../core/workbook/find-cell';
 import { button, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { isOneMessage } from '../excel/apply-change';
@@ -16,33 +16,30 @@ interface Line {
 
 const most = 100;
 
-function valueAt(pane: Pane, sheet: string, row: number, column: number): RawValue {
-  const found = pane.state.office?.workbook.files[0]?.sheets.find(({ name }) => name === sheet);
-  return found?.rows.find((one) => one.row === row)?.cells[column - 1] ?? null;
-}
-
 function linesOf(change: Change, pane: Pane): Line[] {
   const { check } = pane.texts;
   const shown = (text: string) => (text === '' ? check.empty : text);
-  const edits = change.edits.map(({ sheet, row, column, value }) => ({
+  const valueAt = cellFinder(pane.state.office?.workbook.files[0]);
+  const edits = change.edits.slice(0, most).map(({ sheet, row, column, value }) => ({
     where: `${sheet} ${cellAddress(row, column)}`,
-    before: shown(textOf(valueAt(pane, sheet, row, column))),
+    before: shown(textOf(valueAt(sheet, row, column))),
     after: shown(String(value ?? '')),
   }));
-  const inserts = change.inserts.map(({ sheet, row, cells }) => ({
+  const inserts = change.inserts.slice(0, most).map(({ sheet, row, cells }) => ({
     where: `${sheet} ${row + 1}`,
     before: check.newRow,
     after: Object.values(cells)
       .filter((value) => value !== null)
       .join(' · '),
   }));
-  return [...edits, ...inserts];
+  return [...edits, ...inserts].slice(0, most);
 }
 
 /** Shows old and new values side by side and waits for the user's word. */
 export function pendingChange(change: Change, pane: Pane): Child[] {
   const { texts, actions, state } = pane;
   const lines = linesOf(change, pane);
+  const count = change.edits.length + change.inserts.length;
   // Excel takes back a message at a time; whether it joins several depends on its Office.js, which does not tell.
   const isOneStep = hasApi('1.20') && isOneMessage(change);
   const head = make(
@@ -53,19 +50,17 @@ export function pendingChange(change: Change, pane: Pane): Child[] {
     ),
   );
   head.firstElementChild?.replaceWith(make('td', {}));
-  const rows = lines
-    .slice(0, most)
-    .map(({ where, before, after }) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, where),
-        make('td', {}, make('del', {}, before)),
-        make('td', {}, make('ins', {}, after)),
-      ),
-    );
+  const rows = lines.map(({ where, before, after }) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, where),
+      make('td', {}, make('del', {}, before)),
+      make('td', {}, make('ins', {}, after)),
+    ),
+  );
   return [
-    make('h1', {}, texts.check.previewHeading(lines.length)),
+    make('h1', {}, texts.check.previewHeading(count)),
     make('p', { class: 'hint' }, isOneStep ? texts.check.undoOne : texts.check.undoMany),
     toolbar(
       button(texts.check.apply, () => void actions.applyProposed(), {
@@ -78,6 +73,6 @@ export function pendingChange(change: Change, pane: Pane): Child[] {
       }),
     ),
     make('table', { class: 'changes' }, make('thead', {}, head), make('tbody', {}, ...rows)),
-    lines.length > most && make('p', {}, texts.check.more(lines.length - most)),
+    count > most && make('p', {}, texts.check.unseen(count - most)),
   ];
 }

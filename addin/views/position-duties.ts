@@ -3,7 +3,7 @@ import type { Duty, Position } from '../../core/model/model';
 import { button, section, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { editContext, type Office } from '../pane-state';
-import { findDuties } from '../position/duty-search';
+import { dutyIndex, findDuties, ownFunctions, type FoundDuty } from '../position/duty-search';
 import type { Pane } from './view';
 
 function moved(duties: readonly Duty[], from: number, to: number): Duty[] {
@@ -46,10 +46,23 @@ function dutyItem(
   );
 }
 
+/** What the words find; null while the office is being indexed. */
+function found(
+  { state, actions }: Pane,
+  { check }: Office,
+  position: Position,
+): readonly FoundDuty[] | null {
+  const words = state.position.search.trim();
+  if (words === '') return ownFunctions(check.model, position);
+  const index = dutyIndex(check.model, () => actions.store.set({}));
+  return index && findDuties(index, position, words);
+}
+
 function foundItems(pane: Pane, office: Office, position: Position): Child[] {
-  const { state, texts, actions } = pane;
-  const found = findDuties(office.check.model, position, state.position.search);
-  return found.map(({ text, source, from }, index) =>
+  const { texts, actions } = pane;
+  const duties = found(pane, office, position);
+  if (!duties) return [make('li', { class: 'hint' }, texts.common.working)];
+  return duties.map(({ text, source, from }, index) =>
     make(
       'li',
       {},

@@ -49,7 +49,9 @@ function columnField(
     return selectField({ ...shared, choices: values.map((one) => ({ value: one, text: one })) });
   }
   const isLong = column.kind === 'list' || column.width > 50;
-  return textField({ ...shared, hint: column.prompt, ...(isLong && { rows: 3 }) });
+  // What a column's prompt says of lists is about typing in a cell.
+  const hint = column.kind === 'list' ? pane.texts.position.listHint : column.prompt;
+  return textField({ ...shared, hint, ...(isLong && { rows: 3 }) });
 }
 
 function saveForm(pane: Pane, office: Office, position: Position | null): void {

@@ -10,6 +10,7 @@ export function ruleSettings({ state, texts, actions }: Pane): HTMLElement {
     type: 'file',
     accept: '.json,application/json',
     id: 'ruleSettings',
+    class: 'file-input',
     'data-key': 'ruleSettings',
     disabled: state.isBusy,
     onchange: (event) => {
@@ -22,8 +23,9 @@ export function ruleSettings({ state, texts, actions }: Pane): HTMLElement {
     { class: 'group' },
     make('h2', {}, texts.rules.heading),
     make('p', { class: 'hint', id: 'ruleCount' }, texts.rules.count(off, choices.length - off)),
-    make('label', { for: 'ruleSettings' }, texts.rules.choose),
+    // The browser's own button would speak the browser's language.
     input,
+    make('label', { for: 'ruleSettings', class: 'button' }, texts.rules.choose),
     choices.length > 0 &&
       button(texts.rules.drop, () => void actions.dropRules(), {
         key: 'dropRules',

@@ -57,7 +57,7 @@ export const addinEn: AddinMessages = {
     unclear: (sheets) =>
       `Left alone: ${sheets.map((name) => `“${name}”`).join(' ')}, protected or without a header row`,
     facts: ({ positions, duties, indicators }) =>
-      `${many(positions, 'position')}, ${duties} duties, ${many(indicators, 'indicator')}`,
+      `${many(positions, 'position')} · ${duties === 1 ? '1 duty' : `${duties} duties`} · ${many(indicators, 'indicator')}`,
   },
   check: {
     heading: 'Findings',
@@ -84,6 +84,7 @@ export const addinEn: AddinMessages = {
       `${many(errors, 'error')} · ${many(warnings, 'warning')} · ${many(infos, 'note')}`,
     fixRule: (count) => `Fix all ${count}`,
     more: (count) => `Show ${count} more`,
+    unseen: (count) => `and ${many(count, 'cell')} more`,
     previewHeading: (count) => `${many(count, 'cell')} will change`,
   },
   rules: {
@@ -105,6 +106,7 @@ export const addinEn: AddinMessages = {
     newCode: 'New code',
     newTitle: 'New title',
     codeTaken: 'The code is taken, use another',
+    listHint: 'One item a line, - for none',
     form: 'General',
     duties: 'Duties',
     renumber: 'Renumber 1, 2, 3 …',
@@ -154,9 +156,23 @@ export const addinEn: AddinMessages = {
   print: {
     heading: 'Print as PDF',
     about:
-      'Open a command window in the folder of jobsheet and run this. The forms of all positions without errors will be in the folder out.',
+      'No print service runs on this machine. One command prints as well: save the workbook, open a command window in the folder of jobsheet and run this',
     copy: 'Copy the command',
     copied: 'Copied',
-    saveFirst: 'Save the workbook first: the printer reads the saved file',
+    saveFirst:
+      'The command reads the saved file; the forms of all positions without errors will be in the folder out',
+    asking: 'Looking for the print service of this machine…',
+    here: 'The print service of this machine is ready. It prints what Excel shows now, saved or not',
+    askAgain: 'Look for the print service again',
+    choose: 'Positions to print',
+    send: 'Print as PDF',
+    printing: 'Printing… You can go on working in Excel',
+    failed:
+      'The print service does not answer as it should. The workbook is unchanged. Start the service again, then retry',
+    all: (count) => `All positions without errors (${count})`,
+    blocked: (count) =>
+      `${many(count, 'position')} cannot be printed yet because of errors, see the Check view`,
+    printed: (count, folder) => `${many(count, 'position')} printed to the folder ${folder}`,
+    skipped: (code, findings) => `${code}: not printed, ${many(findings, 'error')}`,
   },
 };

@@ -66,6 +66,7 @@ export interface AddinMessages {
     count(counts: { errors: number; warnings: number; infos: number }): string;
     fixRule(count: number): string;
     more(count: number): string;
+    unseen(count: number): string;
     previewHeading(count: number): string;
   };
   readonly rules: {
@@ -84,6 +85,7 @@ export interface AddinMessages {
     readonly newCode: string;
     readonly newTitle: string;
     readonly codeTaken: string;
+    readonly listHint: string;
     readonly form: string;
     readonly duties: string;
     readonly renumber: string;
@@ -136,5 +138,16 @@ export interface AddinMessages {
     readonly copy: string;
     readonly copied: string;
     readonly saveFirst: string;
+    readonly asking: string;
+    readonly here: string;
+    readonly askAgain: string;
+    readonly choose: string;
+    readonly send: string;
+    readonly printing: string;
+    readonly failed: string;
+    all(count: number): string;
+    blocked(count: number): string;
+    printed(count: number, folder: string): string;
+    skipped(code: string, findings: number): string;
   };
 }

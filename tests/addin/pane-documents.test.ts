@@ -5,6 +5,7 @@ import { rowsOfBasis, scoreGroup, scoresByUnit } from '../../core/review/group-s
 import { reviewYear } from '../../core/review/review-year';
 import { checkWorkbook } from '../../core/rules/run';
 import { bandNames } from '../../core/sheets/bands';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { template } from '../../pipeline/templates';
 import { writeWorkbook } from '../../pipeline/write-workbook';
@@ -162,5 +163,60 @@ describe('settings and printing', () => {
     await press(page, 'copy');
     expect(await textOf(page, '#notice p')).toBe('คัดลอกแล้ว');
     expect(await page.title()).toBe('jobsheet render "สมุดงาน.xlsx" --out out');
+  });
+
+  const hello = { status: 200, body: { service: 'jobsheet-print', schemaVersion: 1 } };
+  const made = (codes: readonly string[]) => ({
+    status: 200,
+    body: {
+      folder: 'C:\\งาน\\out',
+      printed: codes.map((code) => ({ code, file: `${code}.pdf` })),
+      skipped: [{ code: 'SN-GA-02', findings: 2 }],
+    },
+  });
+
+  test('what Excel shows is sent to the service beside the pane; its outcome is shown', async () => {
+    const jobs: { codes: string[]; workbook: RawWorkbook }[] = [];
+    const service = (text: string | undefined) => {
+      if (text === undefined) return hello;
+      jobs.push(JSON.parse(text) as (typeof jobs)[number]);
+      return made(['SN-OFF-01']);
+    };
+    const pane = await open(sample, { service });
+    const { page, host } = pane;
+    await press(page, 'view print');
+    await page.waitForSelector('[data-key="print"]');
+    // Nothing tells the pane of it, and it is not saved.
+    const sheet = host.workbook.getWorksheet('ตำแหน่ง');
+    if (sheet) sheet.getCell('B2').value = 'ชื่อที่ยังไม่ได้บันทึก';
+    await press(page, 'print');
+    await page.waitForSelector('.result');
+    expect(await textOf(page, '.result')).toBe('พิมพ์แล้ว 1 ตำแหน่ง อยู่ในโฟลเดอร์ C:\\งาน\\out');
+    expect(await textOf(page, '#skipped')).toBe('SN-GA-02: ไม่ได้พิมพ์ มีสิ่งที่ต้องแก้ 2 ข้อ');
+    await fill(page, 'printKey', 'sn-ga-02');
+    await press(page, 'print');
+    await page.waitForSelector('.result');
+    expect(jobs.map(({ codes }) => codes)).toEqual([[], ['SN-GA-02']]);
+    expect(jobs[1]?.workbook.files[0]?.sheets).toEqual((await saved(pane)).sheets);
+    const { model } = checkWorkbook(jobs[1]?.workbook ?? { files: [] });
+    expect(model.positions[0]?.row.values.title).toBe('ชื่อที่ยังไม่ได้บันทึก');
+  });
+
+  test('a service that refuses or goes is told; the command is shown, and it is found again', async () => {
+    let isHere = true;
+    const service = (text: string | undefined) => {
+      if (text !== undefined) return { status: 422, body: { message: 'ไม่พบแบบอักษรของหน่วยงาน' } };
+      return isHere ? hello : { status: 404, body: {} };
+    };
+    const { page } = await open(sample, { service });
+    await press(page, 'view print');
+    await page.waitForSelector('[data-key="print"]');
+    isHere = false;
+    await press(page, 'print');
+    await page.waitForSelector('[data-key="findPrinter"]');
+    expect(await textOf(page, '#notice p')).toBe('ไม่พบแบบอักษรของหน่วยงาน');
+    isHere = true;
+    await press(page, 'findPrinter');
+    await page.waitForSelector('[data-key="print"]:not([disabled])');
   });
 });

@@ -40,8 +40,34 @@ const looks: Readonly<Record<string, Step>> = {
   },
   preview: view('preview'),
   kpi: view('kpi'),
-  print: view('print'),
+  async print(page) {
+    await press(page, 'view print');
+    await page.waitForSelector('[data-key="findPrinter"]');
+  },
 };
+
+/** What the pane looks like beside a print service. */
+const printLooks: Readonly<Record<string, Step>> = {
+  async 'print-ready'(page) {
+    await press(page, 'view print');
+    await page.waitForSelector('[data-key="print"]');
+  },
+  async 'print-done'(page) {
+    await press(page, 'print');
+    await page.waitForSelector('.result');
+  },
+};
+
+const printed = {
+  folder: 'C:\\Users\\hr\\Documents\\jobsheet\\out',
+  printed: [{ code: 'A-1', file: 'A-1.pdf' }],
+  skipped: [{ code: 'A-3', findings: 2 }],
+};
+
+const printService = (job: string | undefined) => ({
+  status: 200,
+  body: job === undefined ? { service: 'jobsheet-print', schemaVersion: 1 } : printed,
+});
 
 /** The same over an office with faults. */
 const troubledLooks: Readonly<Record<string, Step>> = {
@@ -55,7 +81,7 @@ const troubledLooks: Readonly<Record<string, Step>> = {
     await press(page, 'view position');
     await fill(page, 'position', 'a-1');
   },
-  kpi: view('kpi'),
+  'kpi-none': view('kpi'),
   async 'position-refused'(page) {
     await press(page, 'view position');
     await press(page, 'renamePosition');
@@ -72,7 +98,10 @@ describe.each(cases)('$language, $theme, $width px', (options) => {
   const { language, theme, width } = options;
 
   async function lookAt(bytes: Uint8Array, steps: Readonly<Record<string, Step>>): Promise<void> {
-    const { page, complaints } = await openPane(browser, bytes, options);
+    const { page, complaints } = await openPane(browser, bytes, {
+      ...options,
+      ...(steps === printLooks && { service: printService }),
+    });
     await page.evaluate(axe.source);
     for (const [name, step] of Object.entries(steps)) {
       await step(page);
@@ -90,6 +119,7 @@ describe.each(cases)('$language, $theme, $width px', (options) => {
 
   test('every view is free of axe violations and fits', () => lookAt(sample, looks));
   test('so it is with findings, fixes and refusals', () => lookAt(faulty, troubledLooks));
+  test('so it is beside a print service', () => lookAt(sample, printLooks));
 });
 
 async function violationsOf(page: Page): Promise<string[]> {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Workbook } from 'exceljs';
 import { runExcel } from '../../addin/excel/run-excel';
 import { startWorkbook } from '../../addin/excel/start-workbook';
@@ -171,6 +173,30 @@ async function officeOf(saved: Uint8Array) {
 }
 
 describe('an older structure', () => {
+  test('as the first version of this program wrote it, gets what is new and keeps every cell', async () => {
+    const file = path.join(__dirname, '../fixtures/workbooks/older-structure.xlsx');
+    const bytes = readFileSync(file);
+    const { result, again, workbook, saved } = await start(bytes);
+    expect(result).toEqual(complete);
+    expect(again).toEqual(complete);
+    expect(workbook.getWorksheet(metaSheet)?.getCell('B1').value).toBe(structureVersion);
+    const before = await readWorkbookBytes(bytes, 'x');
+    const after = await readWorkbookBytes(Buffer.from(saved), 'x');
+    let kept = 0;
+    for (const { name, rows } of before.sheets) {
+      const now = after.sheets.find((sheet) => sheet.name === name)?.rows ?? [];
+      for (const { row, cells } of rows) {
+        const found = now.find((one) => one.row === row)?.cells ?? [];
+        expect([name, row, found.slice(0, cells.length)]).toEqual([name, row, cells]);
+        kept += cells.length;
+      }
+    }
+    expect(kept).toBeGreaterThan(500);
+    const [old, present] = [await officeOf(bytes), await officeOf(saved)];
+    expect(present.values).toEqual(old.values);
+    expect(present.errors).toEqual(old.errors);
+  });
+
   test('without a version is brought to the present one', async () => {
     const bytes = await older((workbook) => {
       dropName(workbook, versionName);

@@ -53,8 +53,19 @@ function officeScript(facts: Required<OfficeFacts>, theme: 'light' | 'dark'): st
 })();`;
 }
 
-function answer(request: HTTPRequest, office: string): Promise<void> {
+/** What stands for a print service: it gets a job's text, nothing when it is only greeted. */
+export type FakeService = (job: string | undefined) => { status: number; body: unknown };
+
+function answer(
+  request: HTTPRequest,
+  office: string,
+  service: FakeService | undefined,
+): Promise<void> {
   const url = request.url();
+  if (service && url === `${base}print-service`) {
+    const { status, body } = service(request.postData());
+    return request.respond({ status, contentType: 'application/json', body: JSON.stringify(body) });
+  }
   if (url.startsWith('https://appsforoffice.microsoft.com/')) {
     return request.respond({ contentType: types['.js'] ?? '', body: office });
   }
@@ -84,6 +95,12 @@ export interface PaneOptions extends OfficeFacts {
   readonly theme?: 'light' | 'dark';
   /** Notes when the page's timers are heard: how long the pane did not answer. */
   readonly isTimed?: boolean;
+  /** The print service of this machine; none by default. */
+  readonly service?: FakeService;
+  /** Milliseconds to wait for the first findings. */
+  readonly timeout?: number;
+  /** Does something around the opening, such as tracing it. */
+  readonly around?: (page: Page, open: () => Promise<void>) => Promise<unknown>;
 }
 
 /** Builds the add-in as it is delivered. */
@@ -105,11 +122,38 @@ export async function openBrowser(): Promise<Browser> {
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
+    // Most servers have no print service beside the pane, and say so.
+    if (message.location().url === `${base}print-service`) return;
     if (message.type() === 'error' || /Content Security/.test(message.text())) {
       complaints.push(message.text());
     }
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
+}
+
+/** Characters that are handed to the page in one task: the browser's own unpacking of them is none of the pane's. */
+const partLength = 100_000;
+
+/** Hands a message to the page in parts; the last one lets the client hear it. */
+async function hand(page: Page, text: string): Promise<void> {
+  const parts = Math.max(1, Math.ceil(text.length / partLength));
+  for (let part = 0; part < parts; part++) {
+    const piece = text.slice(part * partLength, (part + 1) * partLength);
+     
+    await page.evaluate(
+      (more, isLast) => {
+        const target = window as unknown as { fromHost(text: string): void; held?: string };
+        target.held = (target.held ?? '') + more;
+        if (!isLast) return;
+        const whole = target.held;
+        target.held = '';
+        // In a task of its own, as a message from Excel is.
+        setTimeout(() => target.fromHost(whole), 0);
+      },
+      piece,
+      part === parts - 1,
+    );
+  }
 }
 
 /** Opens a workbook in the host and the pane over it; resolves when the first findings are shown. */
@@ -122,6 +166,9 @@ export async function openPane(
     width = 350,
     theme = 'light',
     isTimed = false,
+    service,
+    timeout = 30_000,
+    around = (_page, start) => start(),
   }: PaneOptions = {},
 ): Promise<OpenPane> {
   const host = await hostOf(bytes);
@@ -130,23 +177,21 @@ export async function openPane(
   listen(page, complaints);
   await page.setViewport({ width, height: 800 });
   if (isTimed) await page.evaluateOnNewDocument(startTicks);
+  let handing: Promise<unknown> = Promise.resolve();
   host.connect((text) => {
-    page
-      .evaluate(
-        (message) => (window as unknown as { fromHost(text: string): void }).fromHost(message),
-        text,
-      )
-      .catch(() => undefined);
+    handing = handing.then(() => hand(page, text)).catch(() => undefined);
   });
   const requests: number[] = [];
   host.onRequest = () => void requests.push(Date.now());
   await page.exposeFunction('toHost', (text: string) => host.receive(text));
   await page.setRequestInterception(true);
   const office = officeScript({ api, language }, theme);
-  page.on('request', (request) => void answer(request, office));
+  page.on('request', (request) => void answer(request, office, service));
   const started = performance.now();
-  await page.goto(`${base}pane.html`);
-  await page.waitForSelector('body[data-ready]', { timeout: 30_000 });
+  await around(page, async () => {
+    await page.goto(`${base}pane.html`);
+    await page.waitForSelector('body[data-ready]', { timeout });
+  });
   return { page, host, complaints, requests, startMs: performance.now() - started };
 }
 
