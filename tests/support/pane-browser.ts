@@ -139,7 +139,7 @@ async function hand(page: Page, text: string): Promise<void> {
   const parts = Math.max(1, Math.ceil(text.length / partLength));
   for (let part = 0; part < parts; part++) {
     const piece = text.slice(part * partLength, (part + 1) * partLength);
-     
+
     await page.evaluate(
       (more, isLast) => {
         const target = window as unknown as { fromHost(text: string): void; held?: string };
