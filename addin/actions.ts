@@ -209,8 +209,9 @@ export class Actions {
   /** Reads the workbook anew and has it printed; the pane goes on meanwhile. */
   async print(): Promise<void> {
     await this.check();
-    const { office, print } = this.store.state;
-    if (!this.printer || !office || print.isPrinting) return;
+    const { office, print, notice } = this.store.state;
+    // What could not be read anew is not printed.
+    if (!this.printer || !office || print.isPrinting || notice?.kind === 'bad') return;
     const { workbook, check } = office;
     const position = check.model.positionByKey.get(print.key);
     const codes = position ? [position.row.values.code] : [];

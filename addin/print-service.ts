@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Steps } from '../core/model/steps';
 import type { RawSheet, RawWorkbook } from '../core/workbook/raw-workbook';
 import { inSlices } from './slices';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { severities, type FindingCode } from './catalogue';
 import type { AnyFinding } from './finding';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { RawValue } from '../workbook/raw-workbook';
 import { noResult } from '../workbook/raw-workbook';
 import { foldText } from '../thai/normalise';

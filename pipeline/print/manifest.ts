@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPlainFileName } from './file-name';
 
 const documentSchema = z.object({

@@ -200,6 +200,13 @@ describe('settings and printing', () => {
     expect(jobs[1]?.workbook.files[0]?.sheets).toEqual((await saved(pane)).sheets);
     const { model } = checkWorkbook(jobs[1]?.workbook ?? { files: [] });
     expect(model.positions[0]?.row.values.title).toBe('ชื่อที่ยังไม่ได้บันทึก');
+    // What cannot be read anew is not printed.
+    host.canDelay = false;
+    host.edit(true);
+    await press(page, 'print');
+    await page.waitForSelector('.notice.bad');
+    host.edit(false);
+    expect(jobs).toHaveLength(2);
   });
 
   test('a service that refuses or goes is told; the command is shown, and it is found again', async () => {

@@ -249,7 +249,7 @@ describe('start', () => {
     const pane = await open(new Uint8Array(await empty.xlsx.writeBuffer()));
     await press(pane.page, 'view start');
     await press(pane.page, 'start');
-    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 17 ชีต');
+    expect(await textOf(pane.page, '.result')).toContain('เพิ่ม 18 ชีต');
     await press(pane.page, 'start');
     // What the first press wrote is read once more in between.
     await pane.page.waitForFunction(() =>

@@ -57,9 +57,8 @@ function addReviews(model: Model, add: (template: string, view: object) => void)
   const set = createTypesetter(model, 'thai');
   const review = reviewYear(model, 2569);
   const compared = compareYears([reviewYear(model, 2568)], review);
-  // No indicator of the sample office was renamed between the years.
-  const matched = compared.indicators.slice(0, 1).map(({ match }) => ({ ...match, year: 2568 }));
-  const trends = { ...compared, matched };
+  // The sample office has kept the text of every indicator of earlier years.
+  const trends = { ...compared, assumed: [{ year: 2568, indicators: 3 }] };
   const empty = reviewYear(model, 2570);
   for (const one of [review, empty]) {
     for (const person of one.people) {

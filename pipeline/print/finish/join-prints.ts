@@ -136,7 +136,7 @@ export class JoinedFile {
   }
 
   private treeRoot(): Dict {
-    const root = dictOf({ Type: new Name('StructTreeRoot'), K: [new Reference(frame.document)] });
+    const root = dictOf({ Type: new Name('StructTreeRoot'), K: new Reference(frame.document) });
     root.set('ParentTree', dictOf({ Kids: this.parents })).set('ParentTreeNextKey', this.nextKey);
     if (this.names.length > 0) root.set('IDTree', dictOf({ Kids: this.names }));
     return root;
