@@ -70,6 +70,7 @@ export class JoinedFile {
   private readonly names: Value[] = [];
   private readonly parents: Value[] = [];
   private readonly destinations: Dict = new Map();
+  private language: Value | undefined;
   private named = 0;
   private nextKey = 0;
 
@@ -85,6 +86,7 @@ export class JoinedFile {
       [numberOf(catalog.get('StructTreeRoot')), frame.tree],
       [tree.documentNumber, frame.document],
     ]);
+    this.language ??= tree.document.get('Lang');
     const share = this.takeApart(file, tree, new Reference(numberOf(catalog.get('Pages'))));
     const { names, parents, kids } = share;
     const pages = share.pages.map(({ number }) => new Reference(number));
@@ -110,15 +112,7 @@ export class JoinedFile {
       dictOf({ Type: new Name('Pages'), Count: this.pages.length, Kids: this.pages }),
     );
     file.objects.set(frame.tree, this.treeRoot());
-    file.objects.set(
-      frame.document,
-      dictOf({
-        Type: new Name('StructElem'),
-        S: new Name('Document'),
-        P: new Reference(frame.tree),
-        K: this.kids,
-      }),
-    );
+    file.objects.set(frame.document, this.document());
     file.trailer.set('Root', new Reference(frame.catalog)).set('Size', this.writer.size);
     complete(file);
     this.writer.addAsNumbered(file);
@@ -133,6 +127,13 @@ export class JoinedFile {
       MarkInfo: dictOf({ Type: new Name('MarkInfo'), Marked: true }),
       Dests: this.destinations,
     });
+  }
+
+  private document(): Dict {
+    const [type, tag] = [new Name('StructElem'), new Name('Document')];
+    const document = dictOf({ Type: type, S: tag, P: new Reference(frame.tree), K: this.kids });
+    if (this.language !== undefined) document.set('Lang', this.language);
+    return document;
   }
 
   private treeRoot(): Dict {
