@@ -1,6 +1,14 @@
 import type { RemovedContent } from './forget-content';
 import { walkElements } from './name-elements';
-import { Reference, findDict, nameText, resolve, type Dict, type PdfFile } from './pdf-values';
+import {
+  Reference,
+  findDict,
+  listOf,
+  nameText,
+  resolve,
+  type Dict,
+  type PdfFile,
+} from './pdf-values';
 
 interface Content {
   readonly page: number;
@@ -11,8 +19,7 @@ interface Content {
 function contentOf(file: PdfFile, element: Reference): Content[] {
   const found: Content[] = [];
   for (const { element: dict } of walkElements(file, element)) {
-    const kids = dict.get('K') ?? null;
-    for (const kid of Array.isArray(kids) ? kids : [kids]) {
+    for (const kid of listOf(dict.get('K'))) {
       const holder = kid instanceof Map ? kid : undefined;
       const page = holder?.get('Pg') ?? dict.get('Pg');
       const id = holder ? holder.get('MCID') : kid;
@@ -25,9 +32,9 @@ function contentOf(file: PdfFile, element: Reference): Content[] {
 
 function isColumnHead(file: PdfFile, element: Dict): boolean {
   if (nameText(element.get('S')) !== 'TH') return false;
-  const attributes = resolve(file, element.get('A'));
-  const list = Array.isArray(attributes) ? attributes : [attributes];
-  return list.some((one) => nameText(findDict(file, one)?.get('Scope')) === 'Column');
+  return listOf(resolve(file, element.get('A'))).some(
+    (one) => nameText(findDict(file, one)?.get('Scope')) === 'Column',
+  );
 }
 
 /**

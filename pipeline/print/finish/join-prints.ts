@@ -9,6 +9,7 @@ import {
   addObject,
   expectDict,
   findDict,
+  listOf,
   resolve,
   type Dict,
   type PdfFile,
@@ -32,11 +33,6 @@ function leafOf(key: 'Names' | 'Nums', pairs: readonly [Value, Value][]): Dict {
 
 const pairsOf = (list: readonly Value[]): [Value, Value][] =>
   list.flatMap((key, at): [Value, Value][] => (at % 2 === 0 ? [[key, list[at + 1] ?? null]] : []));
-
-function kidsOf({ document }: Tree): Value[] {
-  const kids = document.get('K') ?? [];
-  return Array.isArray(kids) ? kids : [kids];
-}
 
 function numberOf(value: Value | undefined): number {
   if (!(value instanceof Reference)) throw new PdfFault('the catalog has another shape');
@@ -152,7 +148,7 @@ export class JoinedFile {
     const list = resolve(file, findDict(file, tree.root.get('IDTree'))?.get('Names'));
     const named = Array.isArray(list) ? pairsOf(list) : [];
     const names = named.length > 0 ? [addObject(file, leafOf('Names', named))] : [];
-    return { pages, kids: kidsOf(tree), names, parents };
+    return { pages, kids: listOf(tree.document.get('K')), names, parents };
   }
 
   /** Moves the keys by which a print's pages and links find their elements behind those of the prints before. */

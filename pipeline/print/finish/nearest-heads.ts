@@ -1,14 +1,13 @@
 import {
   ByteString,
   findDict,
+  listOf,
   nameText,
   resolve,
   type Dict,
   type PdfFile,
   type Value,
 } from './pdf-values';
-
-const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : [value]);
 
 function attributesOf(file: PdfFile, cell: Dict): Dict[] {
   return listOf(resolve(file, cell.get('A'))).flatMap((one) => findDict(file, one) ?? []);
@@ -34,7 +33,7 @@ function keepOwnHead(file: PdfFile, cell: Dict, others: ReadonlySet<string>): vo
 export function keepNearestHeads(file: PdfFile): void {
   for (const row of file.objects.values()) {
     if (!(row instanceof Map) || nameText(row.get('S')) !== 'TR') continue;
-    const cells = listOf(row.get('K') ?? null).flatMap((one) => findDict(file, one) ?? []);
+    const cells = listOf(row.get('K')).flatMap((one) => findDict(file, one) ?? []);
     const heads = cells.filter((cell) => nameText(cell.get('S')) === 'TH');
     if (heads.length < 2) continue;
     const names = heads.map((head) => head.get('ID'));

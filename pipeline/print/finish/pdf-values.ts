@@ -66,3 +66,9 @@ export function addObject(file: PdfFile, value: Value): Reference {
   file.objects.set(number, value);
   return new Reference(number);
 }
+
+/** Returns what stands where a list of one may be written without its brackets. */
+export function listOf(value: Value | undefined): readonly Value[] {
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value : [value];
+}
