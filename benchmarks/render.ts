@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { locateBrowser } from '../pipeline/print/locate-browser';
 import { writeWorkbook } from '../pipeline/write-workbook';
-import { runRenderTask, type RenderReport, type RenderTask } from './render-task';
+import { printNaively } from './naive-print';
+import { runJobsheet, runNaive } from './peers/jobsheet';
+import { measure, type Measured } from './peers/measure';
 import { officeOf } from './sample-forms';
-
-interface Measured extends RenderReport {
-  /** Wall time of the whole process, from its start to its end. */
-  ms: number;
-}
 
 const rounds = Number(process.env['ROUNDS'] ?? 5);
 const forms = Number(process.env['FORMS'] ?? 200);
@@ -22,36 +18,31 @@ async function workbookOf(count: number): Promise<string> {
   return file;
 }
 
-/** Runs a task in a process of its own. */
-function measure(task: Partial<RenderTask> & Pick<RenderTask, 'file' | 'outDir'>): Measured {
-  const whole: RenderTask = { what: 'jobsheet', isWatched: false, ...task };
-  const started = performance.now();
-  const run = spawnSync(process.execPath, [__filename, JSON.stringify(whole)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1e9,
-  });
-  const ms = performance.now() - started;
-  if (run.status !== 0) throw new Error(`${whole.what} ended with ${run.status}: ${run.stderr}`);
-  const report = String(run.stdout).trim().split('\n').at(-1) ?? '';
-  return { ms, ...(JSON.parse(report) as RenderReport) };
-}
-
 /** Gives a measurement an empty folder. */
-function inFolder<T>(measureIn: (outDir: string) => T): T {
+async function inFolder<T>(measureIn: (outDir: string) => Promise<T>): Promise<T> {
   const outDir = mkdtempSync(path.join(folder, 'out-'));
-  const result = measureIn(outDir);
-  rmSync(outDir, { recursive: true, force: true });
-  return result;
+  try {
+    return await measureIn(outDir);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 }
 
-function median(values: number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-function speedRow(name: string, runs: Measured[]): string {
+/** Measures a whole process again and again, one after the other; median of the wall times, ms. */
+async function medianMs(run: () => Promise<Measured>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) times.push((await run()).ms);
+  return median(times);
+}
+
+function speedRow(name: string, runs: readonly Measured[]): string {
   const ms = median(runs.map((run) => run.ms));
-  const cpu = median(runs.map(({ cpuMs }) => cpuMs ?? NaN));
+  const cpu = median(runs.map(({ cpuMs }) => cpuMs));
   return `| ${name} | ${((forms * 1000) / ms).toFixed(1)} | ${(cpu / forms).toFixed(1)} |`;
 }
 
@@ -61,11 +52,11 @@ async function measureSpeed(): Promise<string[]> {
   const naive: Measured[] = [];
   const ours: Measured[] = [];
   for (let round = 0; round < rounds; round++) {
-    naive.push(inFolder((outDir) => measure({ what: 'naive', file, outDir })));
-    ours.push(inFolder((outDir) => measure({ file, outDir })));
+    naive.push(await inFolder((outDir) => measure([[runNaive(file, outDir)]])));
+    ours.push(await inFolder((outDir) => measure([[runJobsheet(file, outDir)]])));
   }
   return [
-    `| ${forms} forms of 2–3 pages, workbook to files, whole process | docs/s | CPU ms a doc |`,
+    `| ${forms} forms of 1–3 pages, workbook to files, whole process | docs/s | CPU ms a doc |`,
     '|---|---|---|',
     speedRow('jobsheet, all finishing', ours),
     speedRow('a new page a form, no finishing', naive),
@@ -74,18 +65,17 @@ async function measureSpeed(): Promise<string[]> {
 
 async function measureRest(): Promise<string[]> {
   const one = await workbookOf(1);
-  const first = median(
-    Array.from({ length: rounds }, () => inFolder((outDir) => measure({ file: one, outDir }).ms)),
-  );
+  const first = await medianMs(() => inFolder((outDir) => measure([[runJobsheet(one, outDir)]])));
   const thousand = await workbookOf(1_000);
-  const unchanged = inFolder((outDir) => {
-    measure({ file: thousand, outDir });
-    return median(Array.from({ length: rounds }, () => measure({ file: thousand, outDir }).ms));
+  const unchanged = await inFolder(async (outDir) => {
+    const again = (): Promise<Measured> => measure([[runJobsheet(thousand, outDir)]]);
+    await again();
+    return medianMs(again);
   });
   const memory: string[] = [];
   for (const count of [200, 2_000]) {
     const file = await workbookOf(count);
-    const { peakBytes } = inFolder((outDir) => measure({ file, isWatched: true, outDir }));
+    const { peakBytes } = await inFolder((outDir) => measure([[runJobsheet(file, outDir)]], true));
     memory.push(`- peak memory, ${count} forms: ${(peakBytes / 1e6).toFixed(0)} MB`);
   }
   return [
@@ -96,21 +86,18 @@ async function measureRest(): Promise<string[]> {
 }
 
 async function main(): Promise<void> {
-  const task = process.argv[2];
-  if (task) {
-    const report = await runRenderTask(JSON.parse(task) as RenderTask);
-    process.stdout.write(`\n${JSON.stringify(report)}\n`, () => process.exit(0));
-    return;
-  }
+  const [what, workbook = '', outDir = ''] = process.argv.slice(2);
+  if (what === 'naive') return printNaively(workbook, outDir);
   const { executablePath } = await locateBrowser();
   console.log(`${os.cpus()[0]?.model} × ${os.availableParallelism()}, Node ${process.version}`);
   console.log(`${path.basename(executablePath)}, medians of ${rounds} rounds\n`);
   console.log((await measureSpeed()).join('\n'));
   console.log(`\n${(await measureRest()).join('\n')}`);
-  rmSync(folder, { recursive: true, force: true });
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+main()
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));

@@ -14,6 +14,10 @@ import { readStyles } from './read/read-styles';
 import { recogniseFile } from './read/recognise-file';
 import { errorOfSystem } from './read/system-error';
 import { UnreadableError } from './read/unreadable-error';
+import { spareMemory } from './release-memory';
+
+/** A workbook whose cells and texts come to more is large: that of some 1,000 positions. */
+const largeBytes = 16_000_000;
 
 async function loadFile(path: string, limits: ReadLimits): Promise<Buffer> {
   const { size } = await stat(path);
@@ -57,6 +61,7 @@ export async function readWorkbookBytes(
   limits: ReadLimits = readLimits,
 ): Promise<RawFile> {
   const { packed, sheets, context } = unpack(bytes, limits);
+  if (packed.length > largeBytes) spareMemory();
   const cells = await loadCells(packed);
   return {
     file,

@@ -29,7 +29,8 @@ export class BrowserSession {
   loss: Loss | undefined;
   /** Settles only by a rejection, when the session is lost. */
   readonly lost: Promise<never>;
-  private readonly gone: Promise<unknown>;
+  /** Settles when the browser has ended. */
+  readonly gone: Promise<unknown>;
   private rejectLost: (loss: Loss) => void = () => undefined;
   private readonly pages = new Map<number, Promise<PrintPage>>();
 

@@ -1,3 +1,4 @@
+import os from 'node:os';
 import type { Browser, LaunchOptions } from 'puppeteer';
 import { loadPuppeteer } from './load-puppeteer';
 import type { LocatedBrowser } from './locate-browser';
@@ -6,12 +7,18 @@ import type { EngineEvent } from './print-job';
 
 const launchTimeoutMs = 30_000;
 const noSandbox = ['--no-sandbox', '--disable-dev-shm-usage'];
-/** No name is ever looked up, letters are spaced as on paper, and no memory goes to a screen that nobody sees (60 MB). */
+/**
+ * No name is ever looked up, letters are spaced as on paper, and no memory goes to a screen that nobody sees (60 MB) or
+ * to a process for a network that nothing uses (15 MB).
+ */
 const alwaysWith = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
   '--font-render-hinting=none',
   '--disable-gpu',
   '--disable-software-rasterizer',
+  '--enable-features=NetworkServiceInProcess2',
+  // Pages share a process where one could not run beside the finishing anyway; it saves 25 MB.
+  `--renderer-process-limit=${Math.max(1, os.availableParallelism() - 1)}`,
 ];
 
 /**

@@ -143,7 +143,10 @@ class Engine implements PrintEngine {
   private async currentSession(): Promise<BrowserSession> {
     const opened = this.session;
     const session = await opened?.catch(() => undefined);
-    if (session && !session.loss && !this.isSpent(session)) return session;
+    const isSpent = session !== undefined && this.isSpent(session);
+    if (session && !session.loss && !isSpent) return session;
+    // Two browsers at once would need the memory of two.
+    if (isSpent) await session.gone;
     if (this.session === opened) {
       const { head, browser, early } = this.options;
       this.session = BrowserSession.open({ head, browser, early, onEvent: this.onEvent });

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, Zip, ZipPassThrough } from 'fflate';
 import { Workbook, type Worksheet } from 'exceljs';
 import { UnreadableError } from './unreadable-error';
 
@@ -47,21 +47,28 @@ interface Given {
  * tables, names, validations, merged areas) make it fail, slow, or repeat values, and none of them is what a person reads.
  */
 export function packCells({ sheets, strings, styles }: Given): Buffer {
-  const files: Record<string, Uint8Array> = {
-    'xl/workbook.xml': strToU8(workbookXml(sheets.length)),
-    'xl/_rels/workbook.xml.rels': strToU8(relationsXml(sheets.length)),
-    'xl/styles.xml': strToU8(stylesXml(styles)),
-    // Given even when the workbook has none: a cell that refers to a missing text must fail, not show its number.
-    'xl/sharedStrings.xml': strings ?? strToU8(`<sst xmlns="${main}"/>`),
-  };
-  sheets.forEach((sheetData, index) => {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = Buffer.concat([
-      Buffer.from(`<worksheet xmlns="${main}">`),
-      sheetData,
-      Buffer.from('</worksheet>'),
-    ]);
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    pieces.push(piece);
   });
-  return Buffer.from(zipSync(files, { level: 0 }).buffer);
+  const add = (name: string, ...content: readonly (string | Uint8Array)[]): void => {
+    const file = new ZipPassThrough(name);
+    zip.add(file);
+    for (const piece of content) file.push(typeof piece === 'string' ? strToU8(piece) : piece);
+    file.push(new Uint8Array(), true);
+  };
+  add('xl/workbook.xml', workbookXml(sheets.length));
+  add('xl/_rels/workbook.xml.rels', relationsXml(sheets.length));
+  add('xl/styles.xml', stylesXml(styles));
+  // Given even when the workbook has none: a cell that refers to a missing text must fail, not show its number.
+  add('xl/sharedStrings.xml', strings ?? `<sst xmlns="${main}"/>`);
+  sheets.forEach((sheetData, index) => {
+    const name = `xl/worksheets/sheet${index + 1}.xml`;
+    add(name, `<worksheet xmlns="${main}">`, sheetData, '</worksheet>');
+  });
+  zip.end();
+  return Buffer.concat(pieces);
 }
 
 /** Loads the cells of all sheets of a packed workbook with ExcelJS. */

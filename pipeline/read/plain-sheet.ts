@@ -14,6 +14,7 @@ export const emptyMark = '\ue002';
 const emptyBytes = Buffer.from(emptyMark, 'utf8').toString('latin1');
 
 const sheetDataStart = /<sheetData[\s>/]/;
+const sheetDataEnd = '</sheetData>';
 
 /** What ExcelJS reads wrongly or not at all, though some program writes it. */
 const unusual =
@@ -118,15 +119,18 @@ export interface PlainSheet {
 export function plainSheet(xml: Buffer, part: string): PlainSheet {
   const text = xml.toString('latin1');
   const from = text.search(sheetDataStart);
-  const to = text.lastIndexOf('</sheetData>');
+  const to = text.lastIndexOf(sheetDataEnd) + sheetDataEnd.length;
   const hasPrefix = /<\w+:worksheet[\s>]/.test(text.slice(0, 2000));
   const isWhole = from >= 0 && to > from && !hasPrefix;
-  const found = isWhole ? `${text.slice(from, to)}</sheetData>` : '';
-  const isPlain = isWhole && !unusual.test(found);
-  const plain = isPlain
-    ? found
-    : Buffer.from(rewrite(xml.toString('utf8'), part)).toString('latin1');
-  return { sheetData: Buffer.from(markEmptyResults(plain), 'latin1'), merges: mergesOf(text) };
+  const found = isWhole ? text.slice(from, to) : '';
+  const merges = mergesOf(text);
+  if (isWhole && !unusual.test(found)) {
+    // A part of the bytes rather than a copy: large sheets are many megabytes.
+    if (!found.includes('t="str"')) return { sheetData: xml.subarray(from, to), merges };
+    return { sheetData: Buffer.from(markEmptyResults(found), 'latin1'), merges };
+  }
+  const plain = Buffer.from(rewrite(xml.toString('utf8'), part)).toString('latin1');
+  return { sheetData: Buffer.from(markEmptyResults(plain), 'latin1'), merges };
 }
 
 function mergesOf(xml: string): string[] {

@@ -251,10 +251,19 @@ describe('a browser that fails', () => {
 });
 
 describe('an engine', () => {
-  test('takes a fresh browser after its share of documents', async () => {
-    const { engine, log } = await openEngine({ recycleAfter: 4 });
+  test('takes a fresh browser after its share of documents, when the last one has ended', async () => {
+    const running: number[] = [];
+    const log = new EventLog();
+    const { engine } = await openEngine({
+      recycleAfter: 4,
+      onEvent: (event) => {
+        log.listen(event);
+        if (event.kind === 'launched') running.push(log.pids.filter(isRunning).length);
+      },
+    });
     await expect(printMany(engine, 12)).resolves.toHaveLength(12);
     expect(log.count('launched')).toBeGreaterThanOrEqual(3);
+    expect(running).toEqual(running.map(() => 1));
     expect(log.count('no-sandbox')).toBeLessThanOrEqual(1);
     await until(() => log.pids.slice(0, -1).every((pid) => !isRunning(pid)));
   });

@@ -83,15 +83,16 @@ function redundantGlyphs({ shown }: Span, actual: string): number[] | undefined 
  * pdf.js ignores such spans and PDFium repeats letters on them; those that say more stay.
  */
 export function dropActualText(operations: readonly Operation[], fonts: FontFinder): Operation[] {
-  const dropped = new Set<number>();
+  const isDropped = new Uint8Array(operations.length);
   let font: PdfFont | undefined;
-  operations.forEach((operation, at) => {
+  for (let at = 0; at < operations.length; at++) {
+    const operation = operations[at] as Operation;
     if (operation.operator === 'Tf') font = fonts(nameText(operation.operands[0]));
     const actual = actualText(operation);
-    if (actual === undefined) return;
+    if (actual === undefined) continue;
     const span = readSpan(operations, at, { fonts, font });
     const glyphs = span && redundantGlyphs(span, actual);
-    if (span && glyphs) for (const place of [at, span.end, ...glyphs]) dropped.add(place);
-  });
-  return operations.filter((_, at) => !dropped.has(at));
+    if (span && glyphs) for (const place of [at, span.end, ...glyphs]) isDropped[place] = 1;
+  }
+  return operations.filter((_, at) => isDropped[at] === 0);
 }

@@ -6,15 +6,8 @@ import { spreadLine, type Glyph, type Part } from './spread-line';
 
 /** Operators that place or space text in ways that Skia never uses. */
 const foreign = new Set(["'", '"', 'TJ', 'T*', 'TD', 'TL', 'Tc', 'Tw', 'Tz', 'Ts']);
-const hexBytes = Array.from({ length: 256 }, (_, byte) =>
-  byte.toString(16).padStart(2, '0').toUpperCase(),
-);
 
-function hex(bytes: string): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at++) text += hexBytes[bytes.charCodeAt(at) & 255] ?? '';
-  return text;
-}
+const hexCode = (glyph: number): string => glyph.toString(16).padStart(4, '0').toUpperCase();
 
 function printPlace(value: number): string {
   const text = value.toFixed(3).replace(/\.?0+$/, '');
@@ -47,8 +40,7 @@ function blanksOf(font: PdfFont): ReadonlySet<string> {
   const known = knownBlanks.get(font);
   if (known) return known;
   const glyphs = [...font.texts].filter(([, text]) => text === ' ' || text === '\u00a0');
-  const codes = glyphs.map(([glyph]) => glyph.toString(16).padStart(4, '0').toUpperCase());
-  const blanks = new Set(codes);
+  const blanks = new Set(glyphs.map(([glyph]) => hexCode(glyph)));
   knownBlanks.set(font, blanks);
   return blanks;
 }
@@ -69,6 +61,9 @@ class LineJoiner {
   private rise = 0;
   private run: Part[] = [];
   private isTextOpen = false;
+  /** Glyphs of the font in its size so far, by their number. */
+  private glyphs = new Map<number, Glyph>();
+  private readonly glyphsOfFonts = new Map<PdfFont | undefined, Map<number, Map<number, Glyph>>>();
 
   constructor(private readonly fonts: FontFinder) {}
 
@@ -99,6 +94,7 @@ class LineJoiner {
       this.font = this.fonts(nameText(operands[0]));
       this.size = expectNumber(operands[1]);
       if (!(this.size > 0)) throw new PdfFault('a font has no size');
+      this.findGlyphs();
     }
     if (operator === 'Tj') this.moveTo(this.x, this.y);
     if (operator === 'ET') this.setRise(0);
@@ -117,13 +113,16 @@ class LineJoiner {
       throw new PdfFault('a text operator is out of place');
     }
     this.reach();
-    const pen = this.pen ?? this.x;
-    const glyphs = this.glyphsOf(value.bytes, font);
-    const step = this.stepTo(pen, glyphs[0]?.advance ?? 0);
-    if (step !== 0) this.run.push(step);
-    this.run.push(...glyphs);
-    const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-    this.pen = pen - (step * this.size) / 1000 + advance;
+    const { bytes } = value;
+    let pen = this.pen ?? this.x;
+    for (let at = 0; at < bytes.length; at += 2) {
+      const glyph = this.glyphOf(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1), font);
+      const step = at === 0 ? this.stepTo(pen, glyph.advance) : 0;
+      if (step !== 0) this.run.push(step);
+      this.run.push(glyph);
+      pen += glyph.advance - (step * this.size) / 1000;
+    }
+    this.pen = pen;
   }
 
   /** Brings the pen to the wanted height: small shifts by rise, so that the line stays one. */
@@ -162,14 +161,21 @@ class LineJoiner {
     [this.lineX, this.lineY, this.pen] = [x, y, x];
   }
 
-  private glyphsOf(bytes: string, font: PdfFont): Glyph[] {
-    const glyphs: Glyph[] = [];
-    for (let at = 0; at < bytes.length; at += 2) {
-      const glyph = bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1);
-      const width = font.widths.get(glyph) ?? font.defaultWidth;
-      glyphs.push({ code: hex(bytes.slice(at, at + 2)), advance: (width * this.size) / 1000 });
+  private findGlyphs(): void {
+    let sizes = this.glyphsOfFonts.get(this.font);
+    if (!sizes) this.glyphsOfFonts.set(this.font, (sizes = new Map()));
+    this.glyphs = sizes.get(this.size) ?? new Map();
+    sizes.set(this.size, this.glyphs);
+  }
+
+  private glyphOf(number: number, font: PdfFont): Glyph {
+    let glyph = this.glyphs.get(number);
+    if (!glyph) {
+      const width = font.widths.get(number) ?? font.defaultWidth;
+      glyph = { code: hexCode(number), advance: (width * this.size) / 1000 };
+      this.glyphs.set(number, glyph);
     }
-    return glyphs;
+    return glyph;
   }
 }
 

@@ -18,7 +18,8 @@ interface Marked {
   readonly removed: Set<number>;
 }
 
-function mcid({ operands }: Operation): number | undefined {
+function mcid({ operator, operands }: Operation): number | undefined {
+  if (operator !== 'BDC') return undefined;
   const properties = operands[1];
   const id = properties instanceof Map ? properties.get('MCID') : undefined;
   return typeof id === 'number' ? id : undefined;
@@ -65,9 +66,9 @@ class ArtifactMarker implements Marked {
     private readonly source: readonly Operation[],
     private readonly repeats: ReadonlySet<number> | undefined,
   ) {
-    const tagged = source.map((operation) => mcid(operation) !== undefined);
-    this.first = tagged.indexOf(true);
-    this.last = tagged.lastIndexOf(true);
+    const isTagged = (operation: Operation): boolean => mcid(operation) !== undefined;
+    this.first = source.findIndex(isTagged);
+    this.last = source.findLastIndex(isTagged);
     for (let at = 0; at < source.length;) at = this.step(at);
   }
 

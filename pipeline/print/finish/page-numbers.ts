@@ -6,11 +6,13 @@ import type { Operation } from './read-content';
 /** Finds the operations from each pagination mark to its end. */
 function findSpans(operations: readonly Operation[]): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
-  operations.forEach((operation, start) => {
-    if (operation !== paginationMark) return;
-    const length = operations.slice(start).findIndex(({ operator }) => operator === 'EMC');
-    spans.push({ start, end: start + length + 1 });
-  });
+  let start = operations.indexOf(paginationMark);
+  while (start >= 0) {
+    let end = start;
+    while (end < operations.length && operations[end]?.operator !== 'EMC') end++;
+    spans.push({ start, end: end + 1 });
+    start = operations.indexOf(paginationMark, end + 1);
+  }
   return spans;
 }
 
@@ -43,8 +45,6 @@ export function withPagination(
     return [...operations];
   }
   checkFonts(pagination, fonts);
-  const kept = operations.filter(
-    (_, at) => at <= first.start || !spans.some(({ start, end }) => at >= start && at < end),
-  );
-  return [...kept.slice(0, first.start), ...pagination, ...kept.slice(first.start + 1)];
+  const others = spans.map(({ end }, at) => operations.slice(end, spans[at + 1]?.start));
+  return operations.slice(0, first.start).concat(pagination, ...others);
 }

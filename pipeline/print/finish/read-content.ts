@@ -1,5 +1,5 @@
 import { PdfFault, type Value } from './pdf-values';
-import { Keyword, Scanner } from './scan-values';
+import { Keyword, Scanner, type ByteText } from './scan-values';
 
 /** One operation of a content stream: its operator, its operands and how it is written. */
 export class Operation {
@@ -23,8 +23,9 @@ const none: readonly Value[] = [];
  * Splits a content stream into its operations (ISO 32000-1, 7.8.2).
  * Throws PdfFault for inline images, whose data has no syntax, and for broken operands.
  */
-export function readContent(text: string): Operation[] {
-  const scanner = new Scanner(text, 0, false);
+export function readContent(source: string | ByteText): Operation[] {
+  const scanner = new Scanner(source, 0, false);
+  const { text } = scanner;
   const operations: Operation[] = [];
   for (;;) {
     scanner.skipSpace();

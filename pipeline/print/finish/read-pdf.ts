@@ -8,15 +8,13 @@ import {
   type PdfFile,
   type Value,
 } from './pdf-values';
-import { Scanner } from './scan-values';
-import { plainData, plainText } from './stream-data';
+import { Scanner, type ByteText } from './scan-values';
+import { plainBytes, plainData } from './stream-data';
 
 /** Where an object lies: at a byte of the file, or inside an object stream. */
 type Place = { at: number } | { container: number; index: number };
 
-interface Source {
-  readonly bytes: Uint8Array;
-  readonly text: string;
+interface Source extends ByteText {
   readonly places: Map<number, Place>;
 }
 
@@ -34,7 +32,7 @@ function lengthOf(source: Source, dict: Dict): number {
   if (typeof value === 'number') return value;
   const place = value instanceof Reference ? source.places.get(value.number) : undefined;
   const head = place && 'at' in place ? matchAt(objectHead, source.text, place.at) : undefined;
-  const length = head ? new Scanner(source.text, objectHead.lastIndex).readValue() : undefined;
+  const length = head ? new Scanner(source, objectHead.lastIndex).readValue() : undefined;
   if (typeof length !== 'number') throw new PdfFault('a stream has no length');
   return length;
 }
@@ -52,7 +50,7 @@ function readStream(source: Source, dict: Dict, start: number): Stream {
 function readObjectAt(source: Source, position: number): { number: number; value: Value } {
   const head = matchAt(objectHead, source.text, position);
   if (!head) throw new PdfFault(`no object at ${position}`);
-  const scanner = new Scanner(source.text, objectHead.lastIndex);
+  const scanner = new Scanner(source, objectHead.lastIndex);
   const value = scanner.readValue();
   const number = Number(head[1]);
   if (!(value instanceof Map) || !matchAt(dataHead, source.text, scanner.position)) {
@@ -72,7 +70,7 @@ function readTable(source: Source, position: number): Dict {
   }
   const trailer = source.text.indexOf('trailer', at);
   if (trailer < 0) throw new PdfFault('the trailer is missing');
-  const dict = new Scanner(source.text, trailer + 7).readValue();
+  const dict = new Scanner(source, trailer + 7).readValue();
   if (!(dict instanceof Map)) throw new PdfFault('the trailer is no dictionary');
   return dict;
 }
@@ -99,15 +97,15 @@ function readTableStream(source: Source, position: number): Dict {
 
 function readContained(container: Value | undefined): Value[] {
   if (!(container instanceof Stream)) throw new PdfFault('an object stream is missing');
-  const text = plainText(container);
+  const data = plainBytes(container);
   const [count, first] = [container.dict.get('N'), container.dict.get('First')];
   if (typeof count !== 'number' || typeof first !== 'number' || count > largestNumber) {
     throw new PdfFault('an object stream is broken');
   }
-  const heads = new Scanner(text, 0, false);
+  const heads = new Scanner(data, 0, false);
   return Array.from({ length: count }, () => {
     heads.readValue();
-    return new Scanner(text, first + Number(heads.readValue())).readValue();
+    return new Scanner(data, first + Number(heads.readValue())).readValue();
   });
 }
 

@@ -19,7 +19,7 @@ import {
 } from './pdf-values';
 import { printContent, readContent, type Operation } from './read-content';
 import { readFonts, type GlyphMap, type PdfFont } from './read-fonts';
-import { plainText, setPlainData } from './stream-data';
+import { plainBytes, setPlainData } from './stream-data';
 
 /** For each page the index of the page, itself or an earlier one, whose number it is to bear. */
 export type PageNumbers = readonly number[];
@@ -76,7 +76,7 @@ function repairPages(file: PdfFile, fonts: Fonts, numbers?: PageNumbers): Finish
   const warnings = listPages(file).flatMap(({ number, dict }, index) =>
     attempt(`page ${index + 1}`, () => {
       const content = contentOf(file, dict);
-      const marked = markArtifacts(readContent(plainText(content)), repeats.get(number));
+      const marked = markArtifacts(readContent(plainBytes(content)), repeats.get(number));
       const finder = fontFinder(file, dict, fonts);
       if (numbers) paginations.push(paginationIn(marked.operations));
       const bearer = numbers?.[index];
@@ -97,7 +97,7 @@ function repairForms(file: PdfFile, fonts: Fonts): FinishWarning[] {
   return [...file.objects].flatMap(([number, form]) => {
     if (!(form instanceof Stream) || nameText(form.dict.get('Subtype')) !== 'Form') return [];
     return attempt(`form ${number}`, () => {
-      const operations = readContent(plainText(form));
+      const operations = readContent(plainBytes(form));
       const repaired = repairOperations(operations, fontFinder(file, form.dict, fonts));
       setPlainData(form, printContent(repaired));
     });

@@ -5,11 +5,17 @@ export class Keyword {
   constructor(readonly text: string) {}
 }
 
+/** Operators seen so far, by their letters: a page shows thousands, of a few kinds. */
+const operators = new Map<number, Keyword>();
+const longestOperator = 3;
+
 const regular = 0;
 const space = 1;
 const kinds = new Uint8Array(256);
 for (const code of [0, 9, 10, 12, 13, 32]) kinds[code] = space;
 for (const sign of '()<>[]{}/%') kinds[sign.charCodeAt(0)] = 2;
+
+const signs = { percent: 37, parenthesis: 40, slash: 47, less: 60, greater: 62, bracket: 91 };
 
 const deepest = 64;
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
@@ -25,6 +31,20 @@ const nibbles = new Int8Array(256).fill(-1);
 for (let value = 0; value < 16; value++) {
   nibbles[value.toString(16).charCodeAt(0)] = value;
   nibbles[value.toString(16).toUpperCase().charCodeAt(0)] = value;
+}
+
+/** Strings of one glyph code, by the code; a page shows thousands of them. */
+const glyphStrings: (ByteString | undefined)[] = [];
+
+/** Reads a string of four hexadecimal digits, the code of one glyph; undefined for any other string. */
+function readGlyph(bytes: Uint8Array, start: number): ByteString | undefined {
+  let code = 0;
+  for (let at = start; at < start + 4; at++) {
+    const nibble = nibbles[bytes[at] as number] ?? -1;
+    if (nibble < 0) return undefined;
+    code = code * 16 + nibble;
+  }
+  return (glyphStrings[code] ??= new ByteString(String.fromCharCode(code >> 8, code & 255)));
 }
 
 /** Decodes hexadecimal digits, white space between them allowed; an odd last one is a high one. */
@@ -47,22 +67,35 @@ function decodeHex(text: string, start: number, end: number): string {
   return high < 0 ? bytes : bytes + String.fromCharCode(high);
 }
 
+/** A text of one character a byte, and those bytes: they are faster to look at, the text to cut. */
+export interface ByteText {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Reads PDF values off a text of one character a byte (ISO 32000-1, 7.2 and 7.3). */
 export class Scanner {
+  readonly text: string;
+  private readonly bytes: Uint8Array;
+
   constructor(
-    readonly text: string,
+    source: string | ByteText,
     public position = 0,
     /** True in a file's body, where `12 0 R` is one value; false in a content stream. */
     readonly hasReferences = true,
-  ) {}
+  ) {
+    const isText = typeof source === 'string';
+    this.text = isText ? source : source.text;
+    this.bytes = isText ? Buffer.from(source, 'latin1') : source.bytes;
+  }
 
   /** Moves to the next byte that is neither white space nor comment. */
   skipSpace(): void {
-    const { text } = this;
+    const { bytes } = this;
     let at = this.position;
-    while (kinds[text.charCodeAt(at)] === space) at++;
+    while (at < bytes.length && kinds[bytes[at] as number] === space) at++;
     this.position = at;
-    if (text.charCodeAt(at) !== 37) return;
+    if (bytes[at] !== signs.percent) return;
     this.skipComment();
     this.skipSpace();
   }
@@ -81,13 +114,14 @@ export class Scanner {
     this.skipSpace();
     if (this.position >= this.text.length) return undefined;
     if (depth > deepest) throw new PdfFault('values are nested too deeply');
-    const code = this.text.charCodeAt(this.position);
+    const code = this.bytes[this.position] as number;
     if (kinds[code] === regular) return this.word();
-    const sign = this.text[this.position];
-    if (sign === '<') return this.text[this.position + 1] === '<' ? this.dict(depth) : this.hex();
-    if (sign === '/') return this.name();
-    if (sign === '[') return this.array(depth);
-    if (sign === '(') return this.literal();
+    if (code === signs.less) {
+      return this.bytes[this.position + 1] === signs.less ? this.dict(depth) : this.hex();
+    }
+    if (code === signs.slash) return this.name();
+    if (code === signs.bracket) return this.array(depth);
+    if (code === signs.parenthesis) return this.literal();
     throw new PdfFault(`a stray delimiter at ${this.position}`);
   }
 
@@ -98,33 +132,46 @@ export class Scanner {
     }
   }
 
+  private isRegular(at: number): boolean {
+    return at < this.bytes.length && kinds[this.bytes[at] as number] === regular;
+  }
+
   private wordEnd(from: number): number {
-    const { text } = this;
     let end = from;
-    while (kinds[text.charCodeAt(end)] === regular) end++;
+    while (this.isRegular(end)) end++;
     return end;
   }
 
   private word(): Value | Keyword {
     const start = this.position;
-    const value = this.text.charCodeAt(start) > 57 ? undefined : this.number();
+    const value = (this.bytes[start] as number) > 57 ? undefined : this.number();
     if (value !== undefined) return this.hasReferences ? this.numberOrReference(value) : value;
-    const word = this.text.slice(start, this.wordEnd(start));
-    this.position = start + word.length;
+    const end = this.wordEnd(start);
+    this.position = end;
+    if (end - start <= longestOperator) return this.operator(start, end);
+    const word = this.text.slice(start, end);
     return constants.has(word) ? (constants.get(word) ?? null) : new Keyword(word);
+  }
+
+  private operator(start: number, end: number): Keyword {
+    let letters = 0;
+    for (let at = start; at < end; at++) letters = letters * 256 + (this.bytes[at] as number);
+    let operator = operators.get(letters);
+    if (!operator) operators.set(letters, (operator = new Keyword(this.text.slice(start, end))));
+    return operator;
   }
 
   /** Reads a number digit by digit, which is exact up to 15 of them; undefined for other words. */
   private number(): number | undefined {
-    const { text } = this;
+    const { text, bytes } = this;
     const start = this.position;
-    const sign = text.charCodeAt(start);
+    const sign = bytes[start];
     let at = sign === 43 || sign === 45 ? start + 1 : start;
     let digits = 0;
     let scale = 0;
     let value = 0;
     for (; ; at++) {
-      const code = text.charCodeAt(at);
+      const code = bytes[at] ?? 0;
       if (code >= 48 && code <= 57) {
         value = value * 10 + code - 48;
         digits++;
@@ -132,7 +179,7 @@ export class Scanner {
       } else if (code === 46 && scale === 0) scale = 1;
       else break;
     }
-    if (digits === 0 || kinds[text.charCodeAt(at)] === regular) return undefined;
+    if (digits === 0 || this.isRegular(at)) return undefined;
     this.position = at;
     if (digits > 15) return Number(text.slice(start, at));
     if (scale > 1) value /= scale;
@@ -154,6 +201,13 @@ export class Scanner {
   }
 
   private hex(): ByteString {
+    if (this.bytes[this.position + 5] === signs.greater) {
+      const glyph = readGlyph(this.bytes, this.position + 1);
+      if (glyph) {
+        this.position += 6;
+        return glyph;
+      }
+    }
     const end = this.text.indexOf('>', this.position);
     if (end < 0) throw new PdfFault('a hexadecimal string has no end');
     const bytes = decodeHex(this.text, this.position + 1, end);

@@ -1,4 +1,5 @@
 import { constants, deflateSync, inflateSync } from 'node:zlib';
+import type { ByteText } from './scan-values';
 import { Name, PdfFault, Stream, nameText, type Dict } from './pdf-values';
 
 const largestPlain = 1 << 28;
@@ -27,8 +28,13 @@ export function plainData(stream: Stream): Buffer {
 
 /** Returns a stream's data without its filter, one character a byte. */
 export function plainText(stream: Stream): string {
-  const data = plainData(stream);
-  return data.toString('latin1');
+  return plainData(stream).toString('latin1');
+}
+
+/** Returns a stream's data without its filter, for a scanner. */
+export function plainBytes(stream: Stream): ByteText {
+  const bytes = plainData(stream);
+  return { text: bytes.toString('latin1'), bytes };
 }
 
 /** Replaces a stream's data, compressed by Flate; a string is one character a byte. */
