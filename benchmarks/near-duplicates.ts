@@ -1,7 +1,7 @@
 import { buildModel } from '../core/model/build-model';
 import { dutyPairs } from '../core/rules/across/duty-pairs';
 import { nearlySame } from '../core/rules/across/near-texts';
-import { isStandardDuty } from '../core/rules/position/standard-duty';
+import { isStandardDuty } from '../core/model/standard-duty';
 import { wordPairs } from '../core/thai/likeness';
 import { wordsOf } from '../core/thai/words';
 import type { RawRow, RawValue, RawWorkbook } from '../core/workbook/raw-workbook';

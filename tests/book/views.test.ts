@@ -132,7 +132,13 @@ test('coverage: a duty covers what it names and what stands below it', () => {
         positions: [
           { code: 'P', title: 'ตำแหน่ง', form: 'ใบกำหนดหน้าที่งาน', personnelType: 'อื่น', summary: 'ก' },
         ],
-        duties: [duty(1, 'GA ก.'), duty(2, 'GA/3'), duty(3, ''), duty(4, 'GA 9')],
+        duties: [
+          duty(1, 'GA ก.'),
+          duty(2, 'GA/3'),
+          duty(3, ''),
+          duty(4, 'GA 9'),
+          { ...duty(5, ''), text: 'ปฏิบัติงานอื่นตามที่ได้รับมอบหมาย' },
+        ],
       },
     }),
   );
@@ -142,5 +148,6 @@ test('coverage: a duty covers what it names and what stands below it', () => {
     ['3', '-'],
     ['4', 'GA 9'],
   ]);
+  expect(view.hasSources).toBe(true);
   expect(textOf(view.summary)).toContain('4 ข้อ มีตำแหน่งรับผิดชอบแล้ว 3 ข้อ');
 });

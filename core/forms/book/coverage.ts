@@ -1,4 +1,5 @@
 import type { Model, Position, Unit } from '../../model/model';
+import { isStandardDuty } from '../../model/standard-duty';
 import { parseFunctionReferences } from '../../model/unit-function';
 import type { Line, Typesetter } from '../typesetter';
 import { functionNumbers } from './function-numbers';
@@ -29,6 +30,9 @@ export interface CoverageView {
   readonly dutiesHeading: string;
   readonly hasDuties: boolean;
   readonly duties: readonly UnsourcedDuty[];
+  /** Whether any of these duties names something that is no function. */
+  readonly hasSources: boolean;
+  readonly standardNote: Line;
   readonly none: string;
 }
 
@@ -37,7 +41,10 @@ interface Coverage {
   readonly unsourced: readonly { position: Position; duty: Position['duties'][number] }[];
 }
 
-/** Follows every duty's references; a duty traces to a function when one of them is a row of the workbook. */
+/**
+ * Follows every duty's references; a duty traces to a function when one of them is a row of the workbook. The standard
+ * last duty, on supporting other units or as assigned, is no function of a unit and is not missed.
+ */
 function traceDuties(model: Model, positions: readonly Position[]): Coverage {
   const covered = new Map<Unit, Set<string>>();
   const unsourced: Coverage['unsourced'][number][] = [];
@@ -46,7 +53,8 @@ function traceDuties(model: Model, positions: readonly Position[]): Coverage {
       const found = parseFunctionReferences(model, duty.row.values.source).filter(
         ({ unit, path }) => unit?.functions.some((row) => row.values.path === path) ?? false,
       );
-      if (found.length === 0) unsourced.push({ position, duty });
+      const isExpected = duty.row.values.source !== '' || !isStandardDuty(duty.row.values.text);
+      if (found.length === 0 && isExpected) unsourced.push({ position, duty });
       for (const { unit, path } of found) {
         if (unit) covered.set(unit, (covered.get(unit) ?? new Set()).add(path));
       }
@@ -83,6 +91,8 @@ function uncoveredOf(unit: Unit, { covered }: Coverage, set: Typesetter): Uncove
     });
 }
 
+const standardNote = 'ไม่นับหน้าที่มาตรฐานข้อสุดท้ายของแบบ (สนับสนุนหน่วยงานอื่น หรือตามที่ได้รับมอบหมาย)';
+
 /** Builds the annex on coverage: functions that no position covers, duties that trace to no function. */
 export function buildCoverage(
   model: Model,
@@ -107,6 +117,8 @@ export function buildCoverage(
     dutiesHeading: 'หน้าที่ของตำแหน่งที่ไม่ได้อ้างอิงหน้าที่ของหน่วยงาน',
     hasDuties: duties.length > 0,
     duties,
+    hasSources: coverage.unsourced.some(({ duty }) => duty.row.values.source !== ''),
+    standardNote: set.line(standardNote),
     none: 'ไม่มี',
   };
 }

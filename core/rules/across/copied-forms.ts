@@ -1,6 +1,6 @@
 import type { Model, Position } from '../../model/model';
 import { foldName } from '../../thai/normalise';
-import { isStandardDuty } from '../position/standard-duty';
+import { isStandardDuty } from '../../model/standard-duty';
 import { dutyPairs } from './duty-pairs';
 
 /** The share of both forms' duties that must agree, from 0 to 1. */

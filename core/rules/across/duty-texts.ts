@@ -9,7 +9,7 @@ import {
   type StretchPool,
   type Stretches,
 } from '../../thai/likeness';
-import { isStandardDuty } from '../position/standard-duty';
+import { isStandardDuty } from '../../model/standard-duty';
 
 /** Letters that a duty must have to be compared at all. */
 const fewestLetters = 15;

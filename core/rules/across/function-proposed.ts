@@ -5,7 +5,7 @@ import { isPrinted } from '../../model/position-state';
 import { placeOf, type Row } from '../../model/table';
 import { diceOf, wordPairs } from '../../thai/likeness';
 import { foldName } from '../../thai/normalise';
-import { isStandardDuty } from '../position/standard-duty';
+import { isStandardDuty } from '../../model/standard-duty';
 import type { PositionRule } from '../rule';
 
 /** How alike a duty and a function must be to be proposed, from 0 to 1. */

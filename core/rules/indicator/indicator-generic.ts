@@ -1,5 +1,5 @@
 import { foldText } from '../../thai/normalise';
-import { isStandardIndicator } from '../position/standard-duty';
+import { isStandardIndicator } from '../../model/standard-duty';
 import { indicatorRule } from './indicator-rule';
 
 /** Words that fit any work, longest first. */

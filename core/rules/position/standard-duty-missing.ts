@@ -2,7 +2,7 @@ import { finding } from '../../findings/report';
 import { isGovernmentForm, isPrinted } from '../../model/position-state';
 import { placeOf } from '../../model/table';
 import type { PositionRule } from '../rule';
-import { isStandardDuty } from './standard-duty';
+import { isStandardDuty } from '../../model/standard-duty';
 
 /** How much of the last duty is shown. */
 const shown = 40;

@@ -1,4 +1,4 @@
-import { foldText } from '../../thai/normalise';
+import { foldText } from '../thai/normalise';
 
 /** How the standard last duty opens and closes on both forms, compared without blanks. */
 const opening = /^(?:ร่วม|ช่วย)?(?:ปฏิบัติ)?(?:งาน|หน้าที่|ภารกิจ)/;
