@@ -86,6 +86,20 @@ test.each([1, 7, 40, 300])(
   },
 );
 
+test('heads that do not fit one page are spread evenly', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => [
+    [`H${i}`, 'ผู้อำนวยการ'] as const,
+    ...Array.from({ length: 4 }, (_, n) => [
+      [`S${i}-${n}`, `H${i}`] as const,
+      [`A${i}-${n}`, `S${i}-${n}`] as const,
+    ]).flat(),
+  ]).flat();
+  const overviews = layOutCharts(treesOf(rows)).filter(
+    ({ boxes: [top] }) => top?.title === 'ผู้อำนวยการ',
+  );
+  expect(overviews.map(({ boxes }) => boxes.length - 1)).toEqual([5, 4]);
+});
+
 test('a chain of command longer than a page is cut', () => {
   const rows = Array.from(
     { length: 40 },

@@ -131,13 +131,13 @@ function headingOf({ boxes: [box] }: Cell): string {
   return box === undefined ? '' : box.unit === '' ? box.title : box.unit;
 }
 
-/** The cell and its children without what stands below them, as many a page as fit. */
+/** The cell and its children without what stands below them, spread evenly over as few pages as hold them. */
 function overviews(cell: Cell): ChartPage[] {
   const columns = Math.floor((pageWidth / leastScale + columnGap) / column);
   const flat = cell.children.map((child) => ({ ...child, children: [] }));
-  const chunks = Array.from({ length: Math.ceil(flat.length / columns) }, (_, i) =>
-    flat.slice(i * columns, (i + 1) * columns),
-  );
+  const pages = Math.ceil(flat.length / columns);
+  const share = Math.ceil(flat.length / pages);
+  const chunks = Array.from({ length: pages }, (_, i) => flat.slice(i * share, (i + 1) * share));
   return chunks.map((children, i) =>
     scaled(layOut({ ...cell, children }), `${headingOf(cell)}${i === 0 ? '' : ' (ต่อ)'}`),
   );
