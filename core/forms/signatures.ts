@@ -20,7 +20,8 @@ const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 const narrowest = 22;
 const widest = 40;
 
-function dotsFor(name: string): number {
+/** Returns how wide a dotted line a name asks for, in letters, 22–40; vowels and tones above and below count nothing. */
+export function dotsFor(name: string): number {
   const length = name.replace(marks, '').length + 6;
   return Math.min(widest, Math.max(narrowest, length));
 }

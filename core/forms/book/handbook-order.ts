@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings';
 import { formatThaiDate, parseThaiDate } from '../../thai/dates';
+import { dotsFor } from '../signatures';
 import type { Line, Typesetter } from '../typesetter';
 import { buildProse, type ProseBlock } from './prose';
 
@@ -14,6 +15,8 @@ export interface OrderView {
   readonly issued: readonly Line[];
   readonly hasSigner: boolean;
   readonly signer: Line;
+  /** Width of the dotted line in letters, 22–40. */
+  readonly dots: number;
   readonly positions: readonly Line[];
 }
 
@@ -71,6 +74,7 @@ export function buildOrder(
     issued: set.lines(order.issued),
     hasSigner: order.signer !== '',
     signer: set.line(order.signer),
+    dots: dotsFor(order.signer),
     positions: order.positions.flatMap((line) => set.lines(line)),
   };
 }
