@@ -110,7 +110,12 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
     animation: false,
     textStyle: { fontFamily },
     aria: { enabled: true },
-    legend: { show: hasLegend, top: 0, icon: 'rect', textStyle: { color: black, fontFamily, fontSize: 12 } },
+    legend: {
+      show: hasLegend,
+      top: 0,
+      icon: 'rect',
+      textStyle: { color: black, fontFamily, fontSize: 12 },
+    },
     grid: {
       outerBoundsMode: 'none',
       top: hasLegend ? 34 : 16,
