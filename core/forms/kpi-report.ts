@@ -76,7 +76,7 @@ export interface KpiReportCharts {
 }
 
 /** How many indicators, competencies and changes the report lists. */
-const listed = { indicators: 10, gaps: 12, changes: 5 } as const;
+const listed = { indicators: 10, gaps: 10, changes: 5 } as const;
 
 function keyFigures(review: Review, set: Typesetter): KeyFigure[] {
   const group = scoreGroup('', '', rowsOfBasis(review));

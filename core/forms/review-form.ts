@@ -6,7 +6,7 @@ import { yearLabel } from '../review/summary-rows';
 import { buildReviewPart, type ReviewPartView } from './review-form-part';
 import { missingReasons, missingSubject, roundLabel, stepLabels } from './review-labels';
 import { buildReviewSigners } from './review-signers';
-import type { Signatures } from './signatures';
+import type { Signature } from './signatures';
 import type { Line, Typesetter } from './typesetter';
 
 /** One line of arithmetic. */
@@ -34,7 +34,7 @@ export interface ReviewTotalView {
 }
 
 /** What แบบสรุปการประเมิน prints, in the order of the page. */
-export interface ReviewFormView extends Signatures {
+export interface ReviewFormView {
   readonly heading: string;
   readonly subheading: string;
   /** Whether something is missing: every page then bears the draft mark. */
@@ -48,6 +48,8 @@ export interface ReviewFormView extends Signatures {
   readonly rounds: readonly ReviewRoundView[];
   readonly hasYearSteps: boolean;
   readonly yearSteps: readonly StepView[];
+  /** The person, the assessor and the assessor's superior. */
+  readonly signatures: readonly Signature[];
   readonly share: string;
   readonly totals: readonly ReviewTotalView[];
   readonly missing: readonly { readonly subject: Line; readonly reason: string }[];
@@ -126,7 +128,6 @@ export function buildReviewForm(
     share: set.plain(`ผลสัมฤทธิ์ร้อยละ ${share.toText(2)} สมรรถนะร้อยละ ${rest}`),
     totals: buildTotals(one, set),
     missing,
-    hasSignatures: true,
     signatures: buildReviewSigners(one, review, set),
   };
 }

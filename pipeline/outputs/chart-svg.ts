@@ -1,6 +1,7 @@
 // The whole of ECharts: its parts are ES modules only, which Node 20 cannot require.
 import { init } from 'echarts';
 import type { BarChartData } from '../../core/forms/kpi-charts';
+import { hatchBars, type Hatching } from './hatch-bars';
 
 /** Size and direction of a chart. */
 export interface ChartShape {
@@ -17,50 +18,49 @@ export interface ChartShape {
 const fontFamily = 'Sarabun Jobsheet';
 const black = '#000';
 
-/** Fills that stay apart on a black-and-white printer: solid dark, hatched, dotted. */
-const fills = [
-  { color: '#404040', decal: { symbol: 'none' } },
-  {
-    color: '#ffffff',
-    decal: { color: black, dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
-  },
-  {
-    color: '#d9d9d9',
-    decal: {
-      color: black,
-      symbol: 'circle',
-      symbolSize: 0.5,
-      dashArrayX: [3, 3],
-      dashArrayY: [3, 3],
-    },
-  },
-] as const;
+/** Fills that stay apart on a black-and-white printer: solid dark, hatched, dotted. Each colour has one pattern. */
+const fills = ['#404040', '#fefefe', '#d9d9d9'] as const;
+const hatchings = new Map<string, Hatching>([
+  [fills[1], 'lines'],
+  [fills[2], 'dots'],
+]);
 
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 const letterWidth = 6.4;
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** Breaks a name between words into lines that fit the room beside the axis. */
-function breakName(name: string, room: number): string {
+function linesOf(name: string, room: number): string[] {
   const lines = [''];
   for (const { segment } of words.segment(name)) {
     const line = `${lines.at(-1) ?? ''}${segment}`;
     if (line.replace(marks, '').length * letterWidth <= room) lines[lines.length - 1] = line;
     else lines.push(segment.trimStart());
   }
-  return lines.map((line) => line.trim()).join('\n');
+  return lines.map((line) => line.trim());
+}
+
+/** Breaks a name between words into lines that fit the room beside the axis, none of them much shorter than the others. */
+function breakName(name: string, room: number): string {
+  const widest = linesOf(name, room);
+  let lines = widest;
+  for (let less = room; less > 0; less -= letterWidth) {
+    const narrower = linesOf(name, less);
+    if (narrower.length > widest.length) break;
+    lines = narrower;
+  }
+  return lines.join('\n');
 }
 
 function seriesOption(data: BarChartData, horizontal: boolean) {
   return data.series.map(({ name, values }, index) => {
     const fill = fills[index + (data.series.length > 1 ? 1 : 0)] ?? fills[0];
     const isLast = index === data.series.length - 1;
-    const style = isLast ? fills[0] : fill;
+    const color = isLast ? fills[0] : fill;
     return {
       type: 'bar' as const,
       name,
       barMaxWidth: horizontal ? 16 : 44,
-      itemStyle: { color: style.color, borderColor: black, borderWidth: 0.8, decal: style.decal },
+      itemStyle: { color, borderColor: black, borderWidth: 0.8 },
       label: {
         show: true,
         position: horizontal ? ('right' as const) : ('top' as const),
@@ -109,8 +109,13 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
   chart.setOption({
     animation: false,
     textStyle: { fontFamily },
-    aria: { enabled: true, decal: { show: true } },
-    legend: { show: hasLegend, top: 0, textStyle: { color: black, fontFamily, fontSize: 12 } },
+    aria: { enabled: true },
+    legend: {
+      show: hasLegend,
+      top: 0,
+      icon: 'rect',
+      textStyle: { color: black, fontFamily, fontSize: 12 },
+    },
     grid: {
       outerBoundsMode: 'none',
       top: hasLegend ? 34 : 16,
@@ -123,7 +128,9 @@ export function barChart(data: BarChartData, shape: ChartShape): string {
   });
   const svg = chart.renderToSVGString();
   chart.dispose();
-  return svg
+  return hatchBars(svg, hatchings)
+    .replace(/<path [^>]*fill="none" pointer-events="visible"><\/path>\n?/g, '')
+    .replace(/<path [^>]*fill-opacity="0"[^>]*><\/path>\n?/g, '')
     .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
     .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, '')
     .replace(/zr\d+-/g, `${shape.id}-`);

@@ -11,6 +11,7 @@ import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook, type WorkbookContent } from '../../pipeline/write-workbook';
 import { openHost, saveHost } from '../support/excel-host/open-host';
+import { packageFaults } from '../support/package-faults/package-faults';
 
 async function bytesOf(workbook: Workbook): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -50,6 +51,7 @@ describe('start', () => {
       files: [await readWorkbookBytes(Buffer.from(saved), 'x')],
     });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(packageFaults(saved)).toEqual([]);
   });
 
   test('drop-downs and colours are those of the blank workbook', async () => {

@@ -6,8 +6,11 @@ import { emptyMemory } from '../../core/model/memory';
 import { reviewYear } from '../../core/review/review-year';
 import { compareYears } from '../../core/review/trends';
 import { drawReportCharts } from '../../pipeline/outputs/kpi-report-charts';
+import { nameText, Stream } from '../../pipeline/print/finish/pdf-values';
+import { readPdf } from '../../pipeline/print/finish/read-pdf';
 import { planReview } from '../../pipeline/review-plan';
 import { expectGolden } from '../support/golden';
+import { dense } from '../support/html-blocks';
 import { printPapers } from '../support/print-review';
 import { pageTexts } from '../support/render-pages';
 import { sampleWorkbook } from '../support/sample-workbook';
@@ -52,6 +55,32 @@ describe('the papers of the sample office', () => {
       for (const page of pages) expect(page).toContain('ร่าง');
     }
     for (const page of await pageTexts(paper('P104'))) expect(page).not.toContain('ร่าง');
+  });
+
+  it('draws charts and draft marks of paths and text alone, and nothing shines through', () => {
+    for (const code of ['kpi-summary', 'P010']) {
+      const file = readPdf(paper(code));
+      const objects = [...file.objects.values()].map((value) =>
+        value instanceof Stream ? value.dict : value,
+      );
+      const dicts = objects.filter((value) => value instanceof Map);
+      const subtypes = dicts.map((dict) => nameText(dict.get('Subtype')));
+      expect(subtypes).not.toContain('Image');
+      expect(dicts.filter((dict) => dict.has('SMask') || dict.has('PatternType'))).toEqual([]);
+      const alphas = dicts.flatMap((dict) => [dict.get('ca') ?? 1, dict.get('CA') ?? 1]);
+      expect(new Set(alphas)).toEqual(new Set([1]));
+    }
+  });
+
+  it('keeps the text of charts as text', async () => {
+    const [, figures = '', units = ''] = await pageTexts(paper('kpi-summary'));
+    expect(dense(figures)).toContain(dense('รอบที่ 1 รอบที่ 2 ทั้งปี'));
+    expect(dense(units)).toContain(dense('กลุ่มส่งเสริมและพัฒนาการบริหารการจัดการสหกรณ์'));
+  });
+
+  it('leaves a line for the date under each signature', async () => {
+    const last = (await pageTexts(paper('P104'))).at(-1) ?? '';
+    expect(dense(last).match(/วันที่\/\//g)).toHaveLength(3);
   });
 
   it('prints the report', async () => {

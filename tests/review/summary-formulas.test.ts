@@ -4,9 +4,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { buildModel } from '../../core/model/build-model';
+import { emptyMemory } from '../../core/model/memory';
 import { scoresByUnit } from '../../core/review/group-scores';
 import { reviewYear } from '../../core/review/review-year';
+import { compareYears } from '../../core/review/trends';
 import { kpiXlsx } from '../../pipeline/outputs/kpi-xlsx';
+import { evaluateWorkbook } from '../support/evaluate/evaluate-workbook';
+import { hasTool, testWith } from '../support/find-tool';
+import { sampleWorkbook } from '../support/sample-workbook';
 import { dutyRows, office, positionRow, resultRows } from '../support/review-office';
 
 /* An office that formulas could count wrongly: one unit in three spellings, none, two sets of bands, gaps, one round. */
@@ -76,8 +82,8 @@ function resultsOf(book: Workbook): Map<string, unknown> {
   return results;
 }
 
-/** Has LibreOffice compute files; null where there is none. */
-function compute(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> | null {
+/** Has LibreOffice compute files. */
+function compute(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8Array> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-formulas-'));
   try {
     const paths = Object.entries(files).map(([name, bytes]) => {
@@ -90,21 +96,47 @@ function compute(files: Readonly<Record<string, Uint8Array>>): Map<string, Uint8
     execFileSync('soffice', [profile, ...target, ...paths], { stdio: 'ignore' });
     const read = (name: string) => readFileSync(path.join(folder, 'out', `${name}.xlsx`));
     return new Map(Object.keys(files).map((name) => [name, read(name)]));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Lists the cells whose stored result differs from another one. */
+function differing(
+  stored: ReadonlyMap<string, unknown>,
+  solved: ReadonlyMap<string, unknown>,
+): unknown[] {
+  return [...stored].flatMap(([cell, value]) => {
+    const other = solved.get(cell) ?? '';
+    const isFigure = typeof value === 'number' && typeof other === 'number';
+    const isSame = isFigure ? Math.abs(value - other) <= 1e-9 : value === other;
+    return isSame ? [] : [[cell, value, other]];
+  });
+}
+
+/** Units of round 1. One (P11–P32): 100 95 90 85 80 75, mean 525 ÷ 6 = 87.5; none (P41–P42): 70 65; two (P51–P52): 60 50. */
+const firstRound = [
+  ['ฝ่ายหนึ่ง', 6, 6, 87.5, 75, 100],
+  ['ไม่ระบุสังกัด', 2, 2, 67.5, 65, 70],
+  ['ฝ่ายสอง', 2, 2, 55, 50, 60],
+];
+
+/** Returns the first columns of the sheet by unit: its name and results. */
+function unitRows(book: Workbook, results: ReadonlyMap<string, unknown>): unknown[][] {
+  const sheet = book.getWorksheet('ตามหน่วยงาน');
+  return firstRound.map((_, i) =>
+    ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => {
+      const at = `${column}${i + 2}`;
+      return column === 'A' ? sheet?.getCell(at).value : results.get(`ตามหน่วยงาน!${at}`);
+    }),
+  );
+}
+
 describe('the formulas of kpi-summary.xlsx', () => {
   let bytes: Uint8Array;
-  let computed: Map<string, Uint8Array> | null = null;
   beforeAll(async () => {
     bytes = await kpiXlsx(review, { trends: null, date: '2026-09-30' });
-    computed = compute({ year: unsolved(bytes, null), first: unsolved(bytes, '1') });
-  }, 180_000);
+  });
 
   it('name nothing that Excel 2016 lacks', async () => {
     const formulas = Object.entries(unzipSync(bytes))
@@ -115,33 +147,51 @@ describe('the formulas of kpi-summary.xlsx', () => {
     expect(resultsOf(await load(bytes)).get('บุคคล!L2')).toBe('ดีเด่น');
   });
 
-  it('come out as stored when another program computes them', async () => {
-    const file = computed?.get('year');
-    if (!file) return;
-    const [stored, solved] = [resultsOf(await load(bytes)), resultsOf(await load(file))];
-    const differing = [...stored].filter(([cell, value]) => {
-      const other = solved.get(cell) ?? '';
-      const isFigure = typeof value === 'number' && typeof other === 'number';
-      return isFigure ? Math.abs(value - other) > 1e-9 : value !== other;
-    });
-    expect(differing).toEqual([]);
+  it('come out as stored when they are computed anew', async () => {
+    const book = await load(bytes);
+    const [stored, solved] = [resultsOf(book), evaluateWorkbook(await load(unsolved(bytes, null)))];
+    expect(solved.size).toBeGreaterThan(60);
+    expect(differing(stored, solved)).toEqual([]);
+  });
+
+  it('come out as stored for the sample office with its trends', async () => {
+    const { model: sample } = buildModel(sampleWorkbook(), emptyMemory());
+    const now = reviewYear(sample, 2569);
+    const trends = compareYears([reviewYear(sample, 2568)], now);
+    const book = await load(await kpiXlsx(now, { trends, date: '2026-09-30' }));
+    expect(differing(resultsOf(book), evaluateWorkbook(book))).toEqual([]);
   });
 
   it('follow the round that a person chooses', async () => {
-    const file = computed?.get('first');
-    if (!file) return;
-    const sheet = (await load(file)).getWorksheet('ตามหน่วยงาน');
-    const shown = scoresByUnit(review, 1).map((_, i) =>
-      [1, 2, 3, 4, 5, 6].map((column) => {
-        const { value, result } = sheet?.getCell(i + 2, column) ?? {};
-        return column === 1 ? value : result;
-      }),
-    );
-    // Units one (P11–P32): 100 95 90 85 80 75, mean 525 ÷ 6 = 87.5; none (P41–P42): 70 65; two (P51–P52): 60 50.
-    expect(shown).toEqual([
-      ['ฝ่ายหนึ่ง', 6, 6, 87.5, 75, 100],
-      ['ไม่ระบุสังกัด', 2, 2, 67.5, 65, 70],
-      ['ฝ่ายสอง', 2, 2, 55, 50, 60],
-    ]);
+    const book = await load(unsolved(bytes, '1'));
+    expect(unitRows(book, evaluateWorkbook(book))).toEqual(firstRound);
+    expect(scoresByUnit(review, 1).map(({ mean }) => mean?.toNumber())).toEqual([87.5, 67.5, 55]);
   });
+
+  it('follow a total that a person mends, and its band with it', async () => {
+    const book = await load(bytes);
+    const people = book.getWorksheet('บุคคล');
+    // P11 is พนักงานราชการ: 84.99 is ดี, and 85 begins ดีมาก.
+    for (const [total, band] of [
+      [84.99, 'ดี'],
+      [85, 'ดีมาก'],
+      [0, 'ต้องปรับปรุง'],
+    ] as const) {
+      if (people) people.getCell('K2').value = total;
+      expect(evaluateWorkbook(book).get('บุคคล!L2')).toBe(band);
+    }
+  });
+
+  const testOffice = testWith('LibreOffice', hasTool('soffice'));
+  testOffice(
+    'come out the same in LibreOffice',
+    async () => {
+      const files = compute({ year: unsolved(bytes, null), first: unsolved(bytes, '1') });
+      const year = await load(files.get('year') ?? new Uint8Array());
+      const first = await load(files.get('first') ?? new Uint8Array());
+      expect(differing(resultsOf(await load(bytes)), resultsOf(year))).toEqual([]);
+      expect(unitRows(first, resultsOf(first))).toEqual(firstRound);
+    },
+    180_000,
+  );
 });

@@ -64,19 +64,19 @@ function indicatorDetail(review: Review): DetailSheet {
 
 const indicatorColumns: readonly TableColumn[] = [
   { header: 'รหัสตำแหน่ง', width: 14 },
-  { header: 'ชื่อตำแหน่ง', width: 30 },
-  { header: 'สังกัด', width: 30 },
-  { header: 'ที่', width: 7, isCentred: true },
-  { header: 'ตัวชี้วัด', width: 54 },
+  { header: 'ชื่อตำแหน่ง', width: 22 },
+  { header: 'สังกัด', width: 24 },
+  { header: 'ที่', width: 6, isCentred: true },
+  { header: 'ตัวชี้วัด', width: 46 },
   { header: 'หน่วยนับ', width: 11 },
-  { header: 'เป้าหมาย', width: 24 },
+  { header: 'เป้าหมาย', width: 19 },
   { header: 'น้ำหนัก', width: 9, format: formats.score },
   { header: 'ผลงานเฉลี่ย', width: 12, format: formats.score },
   { header: 'ระดับเฉลี่ย', width: 11, format: formats.score },
   { header: 'ร้อยละของระดับ 5', width: 12, format: formats.percent },
-  { header: 'มีคะแนน', width: 10, format: formats.count },
-  { header: 'ต้องมี', width: 10, format: formats.count },
-  { header: 'ข้อสังเกต', width: 18 },
+  { header: 'มีคะแนน', width: 9, format: formats.count },
+  { header: 'ต้องมี', width: 8, format: formats.count },
+  { header: 'ข้อสังเกต', width: 13 },
 ];
 
 /** Everyone who lacks levels; those who have what they need would only hide them. */
@@ -107,13 +107,13 @@ function missingDetail(review: Review): DetailSheet {
     ...[missing.position.row.values.code, missingSubject(missing), missingReasons[missing.reason]],
   ]);
   const columns: readonly TableColumn[] = [
-    { header: 'สังกัด', width: 44 },
-    { header: 'รหัสบุคลากร', width: 18 },
-    { header: 'ชื่อ-สกุล', width: 30 },
+    { header: 'สังกัด', width: 36 },
+    { header: 'รหัสบุคลากร', width: 14 },
+    { header: 'ชื่อ-สกุล', width: 28 },
     { header: 'รอบ', width: 14, isCentred: true },
     { header: 'รหัสตำแหน่ง', width: 14 },
-    { header: 'รายการที่ขาด', width: 60 },
-    { header: 'สาเหตุ', width: 36 },
+    { header: 'รายการที่ขาด', width: 50 },
+    { header: 'สาเหตุ', width: 24 },
   ];
   return { name: 'ข้อมูลที่ขาด', columns, rows, frozenColumns: 0 };
 }

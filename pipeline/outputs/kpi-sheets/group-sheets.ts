@@ -83,8 +83,8 @@ export function writeGroupSheets(
 
 /** Columns of the completeness of units. */
 export const completenessColumns: readonly TableColumn[] = [
-  { header: 'สังกัด', width: 44 },
-  { header: 'คน-รอบที่ต้องประเมิน', width: 18, format: formats.count },
+  { header: 'สังกัด', width: 36 },
+  { header: 'คน-รอบที่ต้องประเมิน', width: 14, format: formats.count },
   { header: 'ครบถ้วน', width: 12, format: formats.count },
   { header: 'รายการที่ขาด', width: 14, format: formats.count },
 ];
