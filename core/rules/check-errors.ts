@@ -6,7 +6,8 @@ import type { Row } from '../model/table';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { rules } from './index';
-import type { Check } from './run';
+import { checkWorkbook, type Check } from './run';
+import { needsTrial } from './try-fixes';
 
 const errorRules = rules.filter((rule) => severities[rule.code] === 'error');
 
@@ -23,12 +24,22 @@ function errorsOfRules(model: Model): AnyFinding[] {
   });
 }
 
-/** Checks a workbook only for what keeps a position from being printed: the errors, not the warnings. */
+/**
+ * Checks a workbook only for what keeps a position from being printed: the errors, not the warnings. Whether a fix works
+ * that must be tried shows in a whole check only.
+ */
 export function checkErrors(workbook: RawWorkbook): Check {
+  const check = errorsOf(workbook);
+  if (!check.findings.some(needsTrial)) return check;
+  const whole = checkWorkbook(workbook);
+  return { ...whole, findings: whole.findings.filter(({ severity }) => severity === 'error') };
+}
+
+function errorsOf(workbook: RawWorkbook): Check {
   const { model, findings } = buildModel(workbook);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const all = [...errors, ...errorsOfRules(model)];
   const mended = mendedHeaders(workbook, findings);
-  const joined = mended ? joinedFindings(all, checkErrors(mended).findings) : all;
+  const joined = mended ? joinedFindings(all, errorsOf(mended).findings) : all;
   return { model, findings: joined.sort(compareFindings) };
 }

@@ -52,6 +52,7 @@ function readBelowMillion(text: string): number | null {
 
 /** Returns a whole number in words, such as สิบสอง or สองล้านห้าแสน; null for what is none. */
 function readNumberWords(text: string): number | null {
+  if (text === '') return null;
   if (text === zero) return 0;
   const parts = text.split('ล้าน');
   const millions = parts.length > 1 ? readBelowMillion(parts[0] || 'หนึ่ง') : 0;

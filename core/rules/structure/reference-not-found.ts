@@ -1,5 +1,5 @@
-import type { AnyFinding } from '../../findings/finding';
-import { finding, overwrite } from '../../findings/report';
+import type { AnyFinding, Edit, Fix } from '../../findings/finding';
+import { finding } from '../../findings/report';
 import type { Model } from '../../model/model';
 import { placeIn, valuesOf, type Row } from '../../model/table';
 import { sheets, type ColumnName, type SheetId } from '../../sheets';
@@ -17,6 +17,8 @@ interface Target {
   readonly known: ReadonlySet<string>;
   /** Proposals by the value seen. */
   readonly near: Map<string, string>;
+  /** What mends each value wherever it stands, by the folded value. */
+  readonly fixes: Map<string, Fix & { readonly edits: Edit[] }>;
 }
 
 function readTarget(model: Model, id: SheetId, columnId: string): Target {
@@ -28,7 +30,14 @@ function readTarget(model: Model, id: SheetId, columnId: string): Target {
     return [String(values[columnId]), ...aliases.map((alias) => alias.text)];
   });
   const keys = new Set(known.map(fold));
-  return { sheet: sheet.name, fold, known: new Set(known), keys, near: new Map() };
+  return {
+    sheet: sheet.name,
+    fold,
+    known: new Set(known),
+    keys,
+    near: new Map(),
+    fixes: new Map(),
+  };
 }
 
 /** How many different unknown values are compared with every known one. */
@@ -40,6 +49,15 @@ function proposalFor(target: Target, seen: string): string {
   const near = target.near.size < compared ? nearest(seen, target.known) : '';
   target.near.set(seen, near);
   return near;
+}
+
+/** Adds a cell to the fix of its value: rows that belong together are mended together. */
+function mendedWith(target: Target, seen: string, edit: Edit): Fix {
+  const key = target.fold(seen);
+  const fix = target.fixes.get(key) ?? { edits: [], inserts: [] };
+  target.fixes.set(key, fix);
+  fix.edits.push(edit);
+  return fix;
 }
 
 interface Reference {
@@ -102,7 +120,7 @@ function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   return [
     finding('reference-not-found', at, {
       data: { header: column.header, seen, sheet: target.sheet, near },
-      fix: isCertain ? overwrite(at, near) : null,
+      fix: isCertain ? mendedWith(target, seen, { ...at, value: near }) : null,
       positions: concerned(reference, row, near),
     }),
   ];
@@ -120,7 +138,10 @@ function columnsOf(id: SheetId): ColumnName[] {
   return [...own, ...targets] as ColumnName[];
 }
 
-/** Finds cells that refer to a row that does not exist, with the nearest known value as the fix. */
+/**
+ * Finds cells that refer to a row that does not exist. The fix is the nearest known value, in every cell with the same wrong
+ * one; `try-fixes` takes it back where it would bring about something else.
+ */
 export const referenceNotFound: ModelRule = {
   code: 'reference-not-found',
   scope: 'model',
