@@ -9,6 +9,7 @@ import type { Model, Position } from '../model/model';
 import { finish, type Steps } from '../model/steps';
 import type { Row, Tables } from '../model/table';
 import { sheets, type ColumnName, type SheetId } from '../sheets';
+import { keepRowsOf } from '../workbook/keep-rows';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { textChecker } from './check-texts';
@@ -30,8 +31,19 @@ export interface CheckMemory extends ModelMemory {
   /** The last check's tables, and what was found in positions and in all of them. */
   last: KnownCheck | null;
   /** The last check of the workbook with its misspelt headers mended. */
-  behind: { readonly workbook: RawWorkbook; readonly memory: CheckMemory } | null;
+  behind: KnownTwin | null;
+  /** The last checks of the workbook with a fix applied, by the fix as text. */
+  trials: ReadonlyMap<string, KnownTwin>;
 }
+
+/** A workbook that differs from the one in hand by a fix, with what is known of it. */
+interface KnownTwin {
+  readonly workbook: RawWorkbook;
+  readonly memory: CheckMemory;
+}
+
+/** How many trials are remembered: each knows the whole workbook. */
+const trialsKept = 4;
 
 interface KnownCheck {
   readonly tables: Tables;
@@ -48,7 +60,7 @@ export interface CheckOptions {
 
 /** Returns a memory that knows nothing. */
 export function emptyCheckMemory(): CheckMemory {
-  return { ...emptyMemory(), rows: new Map(), last: null, behind: null };
+  return { ...emptyMemory(), rows: new Map(), last: null, behind: null, trials: new Map() };
 }
 
 /** Returns a memory that knows the same and learns by itself. */
@@ -163,12 +175,19 @@ function* findSteps(workbook: RawWorkbook, memory: CheckMemory): Steps<Check> {
 export function* checkSteps(workbook: RawWorkbook, options: CheckOptions = {}): Steps<Check> {
   const { config, memory = emptyCheckMemory() } = options;
   const { model, findings } = yield* findSteps(workbook, memory);
+  const trials = new Map<string, KnownTwin>();
   const certain = yield* keepWorkingFixes(findings, {
     config,
     *findWith(fix) {
-      return (yield* findSteps(applyFix(workbook, fix), forkOf(memory))).findings;
+      const key = JSON.stringify(fix);
+      const known = memory.trials.get(key);
+      const twin = keepRowsOf(known?.workbook, applyFix(workbook, fix));
+      const own = known?.memory ?? forkOf(memory);
+      if (trials.size < trialsKept) trials.set(key, { workbook: twin, memory: own });
+      return (yield* findSteps(twin, own)).findings;
     },
   });
+  memory.trials = trials;
   const wanted = config ? lowered(certain, config) : [...certain];
   return { model, findings: wanted.sort(compareFindings) };
 }

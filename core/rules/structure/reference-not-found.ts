@@ -7,7 +7,6 @@ import type { Column, Sheet } from '../../sheets/column';
 import { nearest } from '../../thai/nearest';
 import { foldKey, foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
-import { fitsClass } from './dictionary-class';
 
 interface Target {
   readonly sheet: string;
@@ -64,30 +63,7 @@ interface Reference {
   readonly sheet: Sheet;
   readonly id: string;
   readonly column: Column;
-  readonly rows: readonly Row[];
   readonly target: Target;
-}
-
-/** The key that a row would have with another value in one column; null when the sheet has no key. */
-function keyWith({ sheet, id }: Reference, row: Row, value: string): string | null {
-  if (!sheet.key?.includes(id)) return null;
-  const values = valuesOf(row);
-  return sheet.key
-    .map((part) => (part === id ? foldKey(value) : foldKey(String(values[part]))))
-    .join('\u0000');
-}
-
-/** Whether taking the proposal would make a row that is there already. */
-function wouldRepeat(reference: Reference, row: Row, near: string): boolean {
-  const wanted = keyWith(reference, row, near);
-  if (wanted === null) return false;
-  const seen = String(valuesOf(row)[reference.id]);
-  return reference.rows.some((other) => {
-    const own = String(valuesOf(other)[reference.id]);
-    return (
-      other !== row && (own === near || own === seen) && keyWith(reference, other, near) === wanted
-    );
-  });
 }
 
 function concerned(reference: Reference, row: Row, near: string): readonly string[] {
@@ -102,12 +78,6 @@ function isDraftCompetency({ sheet, id }: Reference, row: Row, model: Model): bo
   return model.positionByKey.get(row.positionKey)?.row.values.state === 'ร่าง';
 }
 
-/** Whether a proposed competency may stand in the class that the row names; true for other references. */
-function isInClass({ sheet, id }: Reference, row: Row, model: Model, near: string): boolean {
-  if (sheet !== sheets.requiredCompetencies || id !== 'competency') return true;
-  return fitsClass(model, near, String(valuesOf(row)['class'] ?? ''));
-}
-
 function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   const { id, column, target } = reference;
   const seen = String(valuesOf(row)[id] ?? '');
@@ -115,12 +85,10 @@ function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   if (isDraftCompetency(reference, row, model)) return [];
   const near = proposalFor(target, seen);
   const at = placeIn(row, id);
-  const isCertain =
-    near !== '' && !wouldRepeat(reference, row, near) && isInClass(reference, row, model, near);
   return [
     finding('reference-not-found', at, {
       data: { header: column.header, seen, sheet: target.sheet, near },
-      fix: isCertain ? mendedWith(target, seen, { ...at, value: near }) : null,
+      fix: near === '' ? null : mendedWith(target, seen, { ...at, value: near }),
       positions: concerned(reference, row, near),
     }),
   ];
@@ -165,7 +133,7 @@ export const referenceNotFound: ModelRule = {
         const target = targets.get(name) ?? readTarget(model, to.sheet as SheetId, to.column);
         targets.set(name, target);
         if (to.whenPresent && target.known.size === 0) return [];
-        const reference = { sheet, id, column, rows, target };
+        const reference = { sheet, id, column, target };
         return rows.flatMap((row) => checkRow(reference, row, model));
       });
     });
