@@ -1,6 +1,6 @@
 import type { FindingCode } from '../findings/catalogue';
 import { lowered, type Config } from '../findings/config';
-import type { AnyFinding, Fix } from '../findings/finding';
+import type { AnyFinding, Fix, Place } from '../findings/finding';
 import type { Steps } from '../model/steps';
 
 /** Kinds of findings whose fix gives a row to another position, unit or competency, and with it all that is wrong there. */
@@ -50,6 +50,17 @@ function doesWork(
   return !after.some((one) => mended.has(keyOfPlace(one)));
 }
 
+const nameOfSheet = ({ file, sheet }: Place) => JSON.stringify([file, sheet]);
+
+/** Returns the fixes that would change one of two equal sheets: what is wrong would stand in the other, and be read. */
+function fixesOfCopies(findings: readonly AnyFinding[]): Set<Fix> {
+  const repeated = findings.filter(({ code }) => code === 'sheet-repeated');
+  const copied = new Set(repeated.flatMap(({ related }) => related.map(nameOfSheet)));
+  if (copied.size === 0) return new Set();
+  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
+  return new Set(fixes.filter(({ edits }) => edits.some((edit) => copied.has(nameOfSheet(edit)))));
+}
+
 /** What trying fixes needs. */
 export interface Trial {
   /** Rules that are switched off do not count against a fix. */
@@ -67,8 +78,9 @@ export function* keepWorkingFixes(
   { config, findWith }: Trial,
 ): Steps<readonly AnyFinding[]> {
   const fixes = new Set(findings.filter(needsTrial).map(({ fix }) => fix as Fix));
-  const failed = new Set<Fix | null>();
+  const failed: Set<Fix | null> = fixesOfCopies(findings);
   for (const fix of fixes) {
+    if (failed.has(fix)) continue;
     const after = yield* findWith(fix);
     const added = addedFindings(findings, after);
     const counts = config ? lowered(added, config) : added;

@@ -28,11 +28,13 @@ export function planted(workbook: RawWorkbook, code: FindingCode, where: number)
   }
 }
 
-/** The sample with some faults planted in it. */
-export const faultyWorkbook = fc
-  .array(fc.tuple(fc.constantFrom(...faultCodes), choice), { minLength: 1, maxLength: 3 })
-  .map((faults) => {
-    let workbook = sample;
-    for (const [code, where] of faults) workbook = withPlant(workbook, code, where);
-    return workbook;
-  });
+/** Some kinds of faults, each with where it is planted. */
+export const someFaults = fc.array(fc.tuple(fc.constantFrom(...faultCodes), choice), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+/** Returns the sample with faults planted in it. */
+export function withFaults(faults: readonly (readonly [FindingCode, number])[]): RawWorkbook {
+  return faults.reduce((workbook, [code, where]) => withPlant(workbook, code, where), sample);
+}
