@@ -24,22 +24,29 @@ function errorsOfRules(model: Model): AnyFinding[] {
   });
 }
 
-/**
- * Checks a workbook only for what keeps a position from being printed: the errors, not the warnings. Whether a fix works
- * that must be tried shows in a whole check only.
- */
-export function checkErrors(workbook: RawWorkbook): Check {
-  const check = errorsOf(workbook);
-  if (!check.findings.some(needsTrial)) return check;
-  const whole = checkWorkbook(workbook);
-  return { ...whole, findings: whole.findings.filter(({ severity }) => severity === 'error') };
+/** The errors, and whether their fixes stand as they are. */
+interface Errors extends Check {
+  readonly isCertain: boolean;
 }
 
-function errorsOf(workbook: RawWorkbook): Check {
+function errorsOf(workbook: RawWorkbook): Errors {
   const { model, findings } = buildModel(workbook);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const all = [...errors, ...errorsOfRules(model)];
   const mended = mendedHeaders(workbook, findings);
   const joined = mended ? joinedFindings(all, errorsOf(mended).findings) : all;
-  return { model, findings: joined.sort(compareFindings) };
+  const hasCopies = findings.some(({ code }) => code === 'sheet-repeated');
+  const isCertain = !hasCopies && !joined.some(needsTrial);
+  return { model, findings: joined.sort(compareFindings), isCertain };
+}
+
+/**
+ * Checks a workbook only for what keeps a position from being printed: the errors, not the warnings. Whether a fix works
+ * that must be tried shows in a whole check only.
+ */
+export function checkErrors(workbook: RawWorkbook): Check {
+  const { isCertain, ...check } = errorsOf(workbook);
+  if (isCertain) return check;
+  const whole = checkWorkbook(workbook);
+  return { ...whole, findings: whole.findings.filter(({ severity }) => severity === 'error') };
 }
