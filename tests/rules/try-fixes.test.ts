@@ -77,3 +77,22 @@ test('a fix over several sheets stands in the JSON file whole, and in SARIF not 
   const results = sarif.runs[0]?.results.filter((one) => one.ruleId === 'reference-not-found');
   expect(results?.map(({ fixes }) => fixes)).toEqual(own.map(() => undefined));
 });
+
+test('a mistyped work group is held against the degree at once, so that mending it adds nothing', () => {
+  const [row] = rowsIn(
+    sample,
+    'positions',
+    ({ personnelType, workGroup }) => personnelType === 'พนักงานราชการ' && workGroup === 'บริการ',
+  );
+  const workbook = setCells(sample, 'positions', row?.row ?? 0, { workGroup: 'บริหารทั่วไ' });
+  const found = checkWorkbook(workbook).findings.filter(({ at }) => at.sheet === 'ตำแหน่ง');
+  expect(found.map((one) => one.code)).toEqual([
+    'degree-against-work-group',
+    'work-group-not-allowed',
+  ]);
+  const fix = found[1]?.fix;
+  const left = checkWorkbook(fix ? applyFix(workbook, fix) : workbook).findings;
+  expect(left.filter(({ at }) => at.sheet === 'ตำแหน่ง').map((one) => one.code)).toEqual([
+    'degree-against-work-group',
+  ]);
+});
