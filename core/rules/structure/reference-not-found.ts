@@ -94,15 +94,15 @@ function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   ];
 }
 
-/** Columns that refer to others, those they refer to, and the keys that a proposal may repeat. */
+/** Columns that refer to others, and those they refer to. */
 function columnsOf(id: SheetId): ColumnName[] {
-  const { columns, key = [] }: Sheet = sheets[id];
+  const { columns }: Sheet = sheets[id];
   const referring = Object.entries(columns).filter(([, column]) => column.refersTo !== undefined);
   const targets = referring.flatMap(([, { refersTo }]) => {
     const target = refersTo ? `${refersTo.sheet}.${refersTo.column}` : '';
     return [target, `${refersTo?.sheet ?? ''}.aliases`];
   });
-  const own = [...key, ...referring.map(([column]) => column)].map((column) => `${id}.${column}`);
+  const own = referring.map(([column]) => `${id}.${column}`);
   return [...own, ...targets] as ColumnName[];
 }
 
@@ -117,8 +117,6 @@ export const referenceNotFound: ModelRule = {
     ...new Set([
       ...(Object.keys(sheets) as SheetId[]).flatMap(columnsOf),
       'positions.state' as const,
-      'competencies.class' as const,
-      'requiredCompetencies.class' as const,
     ]),
   ],
   check(model) {
