@@ -22,7 +22,7 @@ export interface RowInsert extends Place {
   readonly cells: Readonly<Record<number, string | number | null>>;
 }
 
-/** A certain remedy: applying every edit (and insert) removes the finding and adds none. */
+/** A certain remedy: applying every edit (and insert) removes the finding and adds none. Cells mended together share one. */
 export interface Fix {
   readonly edits: readonly Edit[];
   readonly inserts: readonly RowInsert[];

@@ -1,6 +1,6 @@
 import { applyFix } from '../findings/apply-fix';
 import type { AnyFinding } from '../findings/finding';
-import { keepRows } from '../workbook/keep-rows';
+import { keepRowsOf } from '../workbook/keep-rows';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 
 /**
@@ -10,18 +10,11 @@ import type { RawWorkbook } from '../workbook/raw-workbook';
 export function mendedHeaders(
   workbook: RawWorkbook,
   findings: readonly AnyFinding[],
-  before: RawWorkbook | null = null,
+  before?: RawWorkbook,
 ): RawWorkbook | null {
   const misspelt = findings.find(({ code, fix }) => code === 'unknown-column' && fix !== null);
   if (!misspelt?.fix) return null;
-  const { files } = applyFix(workbook, misspelt.fix);
-  const known = new Map(before?.files.map((file) => [file.file, file]));
-  return {
-    files: files.map((file) => {
-      const old = known.get(file.file);
-      return old ? keepRows(old, file) : file;
-    }),
-  };
+  return keepRowsOf(before, applyFix(workbook, misspelt.fix));
 }
 
 function keyOf({ code, at }: AnyFinding): string {

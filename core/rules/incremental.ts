@@ -1,4 +1,4 @@
-import type { AnyFinding } from '../findings/finding';
+import type { AnyFinding, Fix } from '../findings/finding';
 import { finish, type Steps } from '../model/steps';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
 
@@ -52,9 +52,24 @@ function withChange(file: RawFile, changes: readonly ChangedRows[]): RawFile {
   return { ...file, sheets };
 }
 
-function identityOf(one: AnyFinding): string {
-  const { code, severity, at, data, fix } = one;
-  return JSON.stringify([code, severity, at, data, fix]);
+/** Fixes as text: one of many cells is shared by their findings. */
+const fixTexts = new WeakMap<Fix, string>();
+
+function textOfFix(fix: Fix): string {
+  const text = fixTexts.get(fix) ?? JSON.stringify(fix);
+  fixTexts.set(fix, text);
+  return text;
+}
+
+/** Returns a function that names findings: two that say the same have the same name. */
+function namer(): (one: AnyFinding) => string {
+  const numbers = new Map<string, number>();
+  return ({ code, severity, at, data, fix }) => {
+    const text = fix === null ? '' : textOfFix(fix);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return JSON.stringify([code, severity, at, data, number]);
+  };
 }
 
 /** Tells apart what is only here from what is only there; findings that are the same objects are never read. */
@@ -62,10 +77,11 @@ function difference(before: readonly AnyFinding[], after: readonly AnyFinding[])
   const [had, has] = [new Set(before), new Set(after)];
   const gone = before.filter((one) => !has.has(one));
   const come = after.filter((one) => !had.has(one));
-  const [lost, won] = [new Set(gone.map(identityOf)), new Set(come.map(identityOf))];
+  const nameOf = namer();
+  const [lost, won] = [new Set(gone.map(nameOf)), new Set(come.map(nameOf))];
   return {
-    added: come.filter((one) => !lost.has(identityOf(one))),
-    removed: gone.filter((one) => !won.has(identityOf(one))),
+    added: come.filter((one) => !lost.has(nameOf(one))),
+    removed: gone.filter((one) => !won.has(nameOf(one))),
   };
 }
 

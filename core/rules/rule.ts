@@ -58,17 +58,17 @@ export interface ModelRule extends Named {
 /** One rule: its file, its code and its findings bear the same name; it never throws on any model. */
 export type Rule = TextRule | RowRule | PositionRule | ModelRule;
 
-/** Returns a rule about the rows of one sheet. */
+/** Returns a rule about the rows of one sheet, or of several with the same columns. */
 export function rowRule<Id extends SheetId>(parts: {
   readonly code: FindingCode;
-  readonly sheet: Id;
+  readonly sheet: Id | readonly Id[];
   checkRow(row: Row<Id>): AnyFinding[];
 }): RowRule {
   const { code, sheet } = parts;
   return {
     code,
     scope: 'row',
-    sheets: [sheet],
+    sheets: typeof sheet === 'string' ? [sheet] : sheet,
     checkRow: (row) => parts.checkRow(row as unknown as Row<Id>),
   };
 }

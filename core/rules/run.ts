@@ -1,3 +1,4 @@
+import { applyFix } from '../findings/apply-fix';
 import { lowered, type Config } from '../findings/config';
 import { compareFindings, type AnyFinding } from '../findings/finding';
 import { buildModelSteps } from '../model/build-model';
@@ -8,11 +9,13 @@ import type { Model, Position } from '../model/model';
 import { finish, type Steps } from '../model/steps';
 import type { Row, Tables } from '../model/table';
 import { sheets, type ColumnName, type SheetId } from '../sheets';
+import { keepRowsOf } from '../workbook/keep-rows';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { textChecker } from './check-texts';
 import { rules } from './index';
 import type { ModelRule, PositionRule, RowRule, TextRule } from './rule';
+import { keepWorkingFixes } from './try-fixes';
 
 /** The office and everything that is wrong with its workbook. */
 export interface Check {
@@ -28,8 +31,19 @@ export interface CheckMemory extends ModelMemory {
   /** The last check's tables, and what was found in positions and in all of them. */
   last: KnownCheck | null;
   /** The last check of the workbook with its misspelt headers mended. */
-  behind: { readonly workbook: RawWorkbook; readonly memory: CheckMemory } | null;
+  behind: KnownTwin | null;
+  /** The last checks of the workbook with a fix applied, by the fix as text. */
+  trials: ReadonlyMap<string, KnownTwin>;
 }
+
+/** A workbook that differs from the one in hand by a fix, with what is known of it. */
+interface KnownTwin {
+  readonly workbook: RawWorkbook;
+  readonly memory: CheckMemory;
+}
+
+/** How many trials are remembered: each knows the whole workbook. */
+const trialsKept = 4;
 
 interface KnownCheck {
   readonly tables: Tables;
@@ -46,7 +60,27 @@ export interface CheckOptions {
 
 /** Returns a memory that knows nothing. */
 export function emptyCheckMemory(): CheckMemory {
-  return { ...emptyMemory(), rows: new Map(), last: null, behind: null };
+  return { ...emptyMemory(), rows: new Map(), last: null, behind: null, trials: new Map() };
+}
+
+/** Returns a memory that knows the same and learns by itself. */
+function forkOf(memory: CheckMemory): CheckMemory {
+  const forked = emptyCheckMemory();
+  const tables = Object.values(memory.last?.tables ?? {}) as (readonly Row[])[];
+  for (const source of new Set(tables.flatMap((rows) => rows.map((row) => row.source)))) {
+    const known = memory.sheets.get(source);
+    if (known) forked.sheets.set(source, known);
+  }
+  return {
+    ...forked,
+    sources: memory.sources,
+    groups: memory.groups,
+    tables: new Map(memory.tables),
+    positions: new Map(memory.positions),
+    rows: new Map(memory.rows),
+    last: memory.last,
+    behind: memory.behind && { ...memory.behind, memory: forkOf(memory.behind.memory) },
+  };
 }
 
 const checkTexts = textChecker(rules.filter((rule): rule is TextRule => rule.scope === 'text'));
@@ -76,12 +110,12 @@ function checkPosition(position: Position, model: Model): readonly AnyFinding[] 
 
 const officeColumns = new Set(positionRules.flatMap((rule) => rule.reads ?? []));
 
-function* checkRows(tables: Tables, memory: CheckMemory | null): Steps<(readonly AnyFinding[])[]> {
+function* checkRows(tables: Tables, memory: CheckMemory): Steps<(readonly AnyFinding[])[]> {
   const made: (readonly (readonly AnyFinding[])[])[] = [];
   for (const id of Object.keys(tables) as SheetId[]) {
     const rows = tables[id] as readonly Row[];
-    const carried = yield* carryOverSteps(memory?.rows.get(id), rows, checkRow);
-    memory?.rows.set(id, carried);
+    const carried = yield* carryOverSteps(memory.rows.get(id), rows, checkRow);
+    memory.rows.set(id, carried);
     made.push(carried.made);
   }
   return made.flat();
@@ -108,9 +142,9 @@ function* checkOffice(model: Model, known: KnownCheck | null): Steps<KnownCheck>
   return { tables: model.tables, positions, rules: found };
 }
 
-function* checkModelSteps(model: Model, memory: CheckMemory | null): Steps<AnyFinding[]> {
-  const office = yield* checkOffice(model, memory?.last ?? null);
-  if (memory) memory.last = office;
+function* checkModelSteps(model: Model, memory: CheckMemory): Steps<AnyFinding[]> {
+  const office = yield* checkOffice(model, memory.last);
+  memory.last = office;
   const findings: AnyFinding[] = [];
   const made = [...office.positions.made, ...office.rules.values()];
   for (const own of [...(yield* checkRows(model.tables, memory)), ...made]) {
@@ -120,15 +154,17 @@ function* checkModelSteps(model: Model, memory: CheckMemory | null): Steps<AnyFi
 }
 
 /** Finds what is wrong with the workbook as it stands, and with what misspelt headers keep from being read. */
-function* findSteps(workbook: RawWorkbook, memory: CheckMemory | null): Steps<Check> {
+function* findSteps(workbook: RawWorkbook, memory: CheckMemory): Steps<Check> {
   const { model, findings } = yield* buildModelSteps(workbook, memory);
   const all = [...findings, ...(yield* checkModelSteps(model, memory))];
-  const known = memory?.behind ?? null;
+  const known = memory.behind;
   const mended = mendedHeaders(workbook, findings, known?.workbook);
-  const own = mended && memory ? (known?.memory ?? emptyCheckMemory()) : null;
-  if (memory) memory.behind = mended && own ? { workbook: mended, memory: own } : null;
-  if (!mended) return { model, findings: all };
-  const behind = yield* findSteps(mended, own);
+  memory.behind = mended && {
+    workbook: mended,
+    memory: known?.memory ?? emptyCheckMemory(),
+  };
+  if (!memory.behind) return { model, findings: all };
+  const behind = yield* findSteps(memory.behind.workbook, memory.behind.memory);
   return { model, findings: joinedFindings(all, behind.findings) };
 }
 
@@ -137,8 +173,22 @@ function* findSteps(workbook: RawWorkbook, memory: CheckMemory | null): Steps<Ch
  * With a memory, the steps must be taken to the end before another check begins.
  */
 export function* checkSteps(workbook: RawWorkbook, options: CheckOptions = {}): Steps<Check> {
-  const { model, findings } = yield* findSteps(workbook, options.memory ?? null);
-  const wanted = options.config ? lowered(findings, options.config) : [...findings];
+  const { config, memory = emptyCheckMemory() } = options;
+  const { model, findings } = yield* findSteps(workbook, memory);
+  const trials = new Map<string, KnownTwin>();
+  const certain = yield* keepWorkingFixes(findings, {
+    config,
+    *findWith(fix) {
+      const key = JSON.stringify(fix);
+      const known = memory.trials.get(key);
+      const twin = keepRowsOf(known?.workbook, applyFix(workbook, fix));
+      const own = known?.memory ?? forkOf(memory);
+      if (trials.size < trialsKept) trials.set(key, { workbook: twin, memory: own });
+      return (yield* findSteps(twin, own)).findings;
+    },
+  });
+  memory.trials = trials;
+  const wanted = config ? lowered(certain, config) : [...certain];
   return { model, findings: wanted.sort(compareFindings) };
 }
 

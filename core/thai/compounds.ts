@@ -20,6 +20,9 @@ const compounds =
   'แนวโน้ม แบบพิมพ์ แบ่งปัน แบ่งแยก แผนงาน แผ่นดิน แลกเปลี่ยน ใบรับรอง ใบสำคัญ ใบอนุญาต ใบเสร็จ ' +
   'ไกล่เกลี่ย ได้เสีย';
 
+/** The compounds, one by one. */
+export const compoundWords: readonly string[] = compounds.split(' ');
+
 /** Words that ที่ and its number belong to; the blank before the number is bound already. */
 const ordinals = 'ครั้ง ฉบับ ระดับ ส่วน คำสั่ง เลข ประกาศ หน้า แผ่น'.split(' ');
 
@@ -61,12 +64,14 @@ export function byLength(words: readonly string[]): string[] {
 
 /** Compiles the compounds; they are looked for in a text whose blanks are bound. */
 export function compileCompounds(): JoinedWords {
-  const plain = compounds.split(' ');
   const numbered = ordinals.map((word) => `${word}ที่`);
-  const patterns = [...byLength(plain), ...numbered.map((word) => `${word}(?=\\u00a0[0-9๐-๙])`)];
+  const patterns = [
+    ...byLength(compoundWords),
+    ...numbered.map((word) => `${word}(?=\\u00a0[0-9๐-๙])`),
+  ];
   return {
     pattern: new RegExp(patterns.join('|'), 'g'),
-    joined: new Map([...plain, ...numbered].map((word) => [word, joinWord(word)])),
+    joined: new Map([...compoundWords, ...numbered].map((word) => [word, joinWord(word)])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { arabicDigits } from './digits';
 import { normaliseThai } from './normalise';
+import { digitsForWords } from './number-words';
 import {
   kinds,
   readAmount,
@@ -9,7 +10,6 @@ import {
   type TargetOperator,
 } from './target-amount';
 import { readTargetDay } from './target-day';
-import { classifiers, timeUnits } from './units';
 
 const operators: readonly (readonly [string, TargetOperator])[] = [
   ['มากกว่าหรือเท่ากับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|อย่างต่ำ|ขั้นต่ำ|ตั้งแต่|>=|≥', '>='],
@@ -40,12 +40,6 @@ const lastYear = /^(?:ปี(?:งบประมาณ)?(?:ก่อน|ที�
 
 /** Words after which a figure is a number of order or a year, not an amount. */
 const ordinalBefore = /(?:ที่|ปี|งบประมาณ|การศึกษา|พ\.ศ\.|ข้อ|มาตรา|รอบ|ไตรมาส|งวด|±) *$/;
-
-const numerals = ['ศูนย์', 'หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า', 'สิบ'];
-const spelledOut = new RegExp(
-  `(?<!สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)(${numerals.join('|')}) ?(?=${[...classifiers, ...timeUnits].join('|')})`,
-  'g',
-);
 
 const noAmount = { value: null, to: null, unit: '' };
 
@@ -80,9 +74,8 @@ function readNone(text: string): Target | null {
 }
 
 function plainOf(text: string): string {
-  return arabicDigits(normaliseThai(text))
+  return digitsForWords(arabicDigits(normaliseThai(text)))
     .replace(/\s+/g, ' ')
-    .replace(spelledOut, (_, word: string) => String(numerals.indexOf(word)))
     .trim();
 }
 

@@ -1,4 +1,4 @@
-import type { RawFile, RawRow, RawSheet, RawValue } from './raw-workbook';
+import type { RawFile, RawRow, RawSheet, RawValue, RawWorkbook } from './raw-workbook';
 
 function isSameValue(a: RawValue, b: RawValue): boolean {
   if (a === b) return true;
@@ -17,7 +17,7 @@ function keepSheetRows(before: RawSheet, now: RawSheet): RawSheet {
   const known = new Map(before.rows.map((row) => [row.row, row]));
   const rows = now.rows.map((row) => {
     const old = known.get(row.row);
-    return old && isSameRow(old, row) ? old : row;
+    return old && (old === row || isSameRow(old, row)) ? old : row;
   });
   const isSame =
     rows.length === before.rows.length && rows.every((row, i) => row === before.rows[i]);
@@ -32,4 +32,14 @@ export function keepRows(before: RawFile, now: RawFile): RawFile {
     return old ? keepSheetRows(old, sheet) : sheet;
   });
   return { ...now, sheets };
+}
+
+/** The same for a workbook that was made again; as it is where there was none before. */
+export function keepRowsOf(before: RawWorkbook | undefined, now: RawWorkbook): RawWorkbook {
+  const known = new Map(before?.files.map((file) => [file.file, file]));
+  const files = now.files.map((file) => {
+    const old = known.get(file.file);
+    return old ? keepRows(old, file) : file;
+  });
+  return { ...now, files };
 }

@@ -7,7 +7,11 @@ const cell = (place: Place) => ({ sheet: place.sheet, cell: cellOf(place) });
 
 function jsonFinding(one: AnyFinding, language: Language): object {
   const { code, severity, at, data, related, fix } = one;
-  const edits = fix?.edits.map((edit) => ({ ...cell(edit), value: edit.value }));
+  const edits = fix?.edits.map((edit) => ({
+    ...(edit.file === at.file ? {} : { file: edit.file }),
+    ...cell(edit),
+    value: edit.value,
+  }));
   return {
     code,
     severity,

@@ -39,12 +39,13 @@ function replacementOf({ row, column, value }: Edit): object {
   return { deletedRegion, insertedContent: { text: String(value ?? '') } };
 }
 
-/** A fix that puts rows in has no form in SARIF and is left to the workbook's own tools. */
+/** A fix that puts rows in or reaches over several sheets has no form in SARIF and is left to the workbook's own tools. */
 function fixesOf(one: AnyFinding, language: Language): object {
-  const { fix } = one;
+  const { fix, at } = one;
   if (fix === null || fix.inserts.length > 0 || fix.edits.length === 0) return {};
+  if (!fix.edits.every(({ file, sheet }) => file === at.file && sheet === at.sheet)) return {};
   const artifactChanges = [
-    { artifactLocation: artifactOf(one.at), replacements: fix.edits.map(replacementOf) },
+    { artifactLocation: artifactOf(at), replacements: fix.edits.map(replacementOf) },
   ];
   return { fixes: [{ description: { text: fixTitleOf(one, language) }, artifactChanges }] };
 }

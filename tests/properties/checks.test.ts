@@ -1,6 +1,4 @@
-import { MissingSheet } from '../support/plants';
 import { fc } from '../support/fast-check';
-import { applyFix } from '../../core/findings/apply-fix';
 import type { FindingCode } from '../../core/findings/catalogue';
 import type { AnyFinding, Place } from '../../core/findings/finding';
 import { messageOf, fixTitleOf } from '../../core/messages';
@@ -8,10 +6,11 @@ import { startChecker } from '../../core/rules/incremental';
 import { checkWorkbook, emptyCheckMemory, type Check } from '../../core/rules/run';
 import { sheets } from '../../core/sheets';
 import { parseArea } from '../../core/workbook/address';
-import type { RawRow, RawWorkbook } from '../../core/workbook/raw-workbook';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
 import { plants } from '../rules/all-plants';
+import { choice, faultCodes, someFaults, withFaults } from '../support/faulty-workbooks';
 import { pick } from '../support/plants';
-import { cellText, rawValue, rawWorkbook } from '../support/raw-values';
+import { rawValue, rawWorkbook } from '../support/raw-values';
 import { sampleWorkbook } from '../support/sample-workbook';
 
 const sample = sampleWorkbook();
@@ -76,142 +75,6 @@ test.each([
   },
 );
 
-const codes = Object.keys(plants) as FindingCode[];
-const choice = fc.double({ min: 0, max: 0.999, noNaN: true });
-
-/** Plants a fault; a workbook whose sheet was renamed by another fault stays as it is. */
-function withPlant(workbook: RawWorkbook, code: FindingCode, where: number): RawWorkbook {
-  try {
-    return plants[code](workbook, where)?.workbook ?? workbook;
-  } catch (error) {
-    if (error instanceof MissingSheet) return workbook;
-    throw error;
-  }
-}
-
-/** The sample with some faults planted in it. */
-const faulty = fc
-  .array(fc.tuple(fc.constantFrom(...codes), choice), { minLength: 1, maxLength: 3 })
-  .map((faults) => {
-    let workbook = sample;
-    for (const [code, where] of faults) workbook = withPlant(workbook, code, where);
-    return workbook;
-  });
-
-/** What a finding is about, wherever it stands (inserts move rows) and however the text around it is mended. */
-function saying({ code, data, positions }: AnyFinding): string {
-  return JSON.stringify([code, 'header' in data ? data.header : '', positions]);
-}
-
-/** The same for a fix that gives a row to another position: its other faults go with it. */
-function sayingAnywhere(finding: AnyFinding): string {
-  return saying({ ...finding, positions: [] });
-}
-
-function countBy(
-  findings: readonly AnyFinding[],
-  key: (finding: AnyFinding) => string,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of findings) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
-  return counts;
-}
-
-function expectFixWorks(workbook: RawWorkbook, before: Check, one: AnyFinding): void {
-  if (one.fix === null) return;
-  const after = check(applyFix(workbook, one.fix));
-  const key = one.code === 'reference-not-found' ? sayingAnywhere : saying;
-  const had = countBy(before.findings, key);
-  const has = countBy(after.findings, key);
-  expect(has.get(key(one)) ?? 0).toBeLessThan(had.get(key(one)) ?? 0);
-  const added = [...has].filter(([text, count]) => count > (had.get(text) ?? 0));
-  expect(added.map(([text]) => `${one.code}: ${text}`)).toEqual([]);
-}
-
-test('applying a fix removes its finding and adds none', () => {
-  fc.assert(
-    fc.property(faulty, (workbook) => {
-      const before = check(workbook);
-      for (const one of before.findings) expectFixWorks(workbook, before, one);
-    }),
-    { numRuns: 60 },
-  );
-});
-
-/** One letter of a cell of text left out, doubled or changed, in any row of any sheet: headers, keys and prose alike. */
-const typingError = fc.record({
-  sheet: choice,
-  row: choice,
-  column: choice,
-  letter: choice,
-  kind: fc.constantFrom('left out', 'doubled', 'changed'),
-  inHeader: fc.boolean(),
-});
-
-type TypingError = typeof typingError extends fc.Arbitrary<infer T> ? T : never;
-
-function mistyped(text: string, { letter, kind }: TypingError): string {
-  const at = Math.floor(letter * text.length);
-  const own = text[at] ?? '';
-  const typed = { 'left out': '', doubled: own + own, changed: 'ก' }[kind];
-  return text.slice(0, at) + typed + text.slice(at + 1);
-}
-
-function withTypingError(workbook: RawWorkbook, error: TypingError): RawWorkbook {
-  const [first] = workbook.files;
-  const sheet = pick(first?.sheets ?? [], error.sheet);
-  const row = error.inHeader ? sheet?.rows[0] : pick(sheet?.rows ?? [], error.row);
-  if (!first || !row) throw new Error('The sample has an empty sheet');
-  const at = Math.floor(error.column * row.cells.length);
-  const cells = row.cells.map((value, index) =>
-    index === at && typeof value === 'string' ? mistyped(value, error) : value,
-  );
-  const rows = (own: readonly RawRow[]) =>
-    own.map((one) => (one === row ? { ...one, cells } : one));
-  const sheets = first.sheets.map((one) =>
-    one === sheet ? { ...one, rows: rows(one.rows) } : one,
-  );
-  return { files: [{ ...first, sheets }] };
-}
-
-test('the same where letters of headers, keys and prose are mistyped', () => {
-  fc.assert(
-    fc.property(
-      fc.array(typingError, { minLength: 2, maxLength: 6 }),
-      fc.constantFrom(...codes),
-      choice,
-      (errors, code, where) => {
-        const workbook = errors.reduce(withTypingError, withPlant(sample, code, where));
-        const before = check(workbook);
-        for (const one of before.findings) expectFixWorks(workbook, before, one);
-      },
-    ),
-    { numRuns: 40 },
-  );
-});
-
-test('a fix of a text holds on any text', () => {
-  fc.assert(
-    fc.property(cellText, cellText, (a, b) => {
-      const text = `${a} ร่วม ${b}`;
-      const header = ['รหัสตำแหน่ง', 'ลำดับหน้าที่', 'หน้าที่ความรับผิดชอบหลัก'];
-      const rows = [header, ['A', 1, text]].map((cells, index) => ({ row: index + 1, cells }));
-      const workbook = { files: [{ file: 'a', sheets: [{ name: 'หน้าที่', rows, merges: [] }] }] };
-      const before = checkWorkbook(workbook);
-      for (const one of before.findings) {
-        if (one.fix === null) continue;
-        const after = checkWorkbook(applyFix(workbook, one.fix)).findings;
-        expect(after.map((other) => other.code)).not.toContain(one.code);
-        const had = before.findings.map((other) => other.code);
-        expect(
-          after.filter((other) => !had.includes(other.code)).map((other) => other.code),
-        ).toEqual([]);
-      }
-    }),
-    { numRuns: 400 },
-  );
-});
-
 /**
  * A merged area stays where it is when the rows below it are sorted: which rows it covers is what is wrong. In every other
  * finding, nothing but the row may depend on the order.
@@ -250,7 +113,8 @@ function shuffled(workbook: RawWorkbook, order: Iterator<number>): RawWorkbook {
 test('shuffling the rows changes nothing but the rows of the findings', () => {
   const orders = fc.infiniteStream(fc.nat({ max: 1_000_000 }));
   fc.assert(
-    fc.property(faulty, orders, (workbook, order) => {
+    fc.property(someFaults, orders, (faults, order) => {
+      const workbook = withFaults(faults);
       // A sheet in another order is no longer the same sheet row for row.
       fc.pre(workbook.files.length === 1);
       const wanted = check(workbook).findings;
@@ -266,7 +130,7 @@ test('shuffling the rows changes nothing but the rows of the findings', () => {
 test('re-checking changed rows gives what a whole check gives', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.constantFrom(...codes), choice), { maxLength: 4 }),
+      fc.array(fc.tuple(fc.constantFrom(...faultCodes), choice), { maxLength: 4 }),
       (faults) => {
         const checker = startChecker(sample);
         let findings = new Set(checker.current().findings.map((one) => JSON.stringify(one)));

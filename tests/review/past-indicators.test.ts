@@ -3,6 +3,7 @@ import { reviewEarlier, splitYears } from '../../core/review/split-years';
 import { summaryCells, summaryRows } from '../../core/review/summary-rows';
 import { compareYears } from '../../core/review/trends';
 import { buildModel } from '../../core/model/build-model';
+import { cellOf } from '../../core/findings/finding';
 import { checkWorkbook } from '../../core/rules/run';
 import type { RawValue } from '../../core/workbook/raw-workbook';
 import {
@@ -136,6 +137,44 @@ describe('a workbook that keeps the indicators of the year before', () => {
     });
     expect(found(past(5))).toEqual([2]);
     expect(found(past(9))).toEqual([]);
+  });
+});
+
+describe('the rules about the indicators of earlier years', () => {
+  const past = (own: object[]) => {
+    const workbook = officeWorkbook({ ...rows, pastIndicators: own as never });
+    return checkWorkbook(workbook)
+      .findings.filter(({ at }) => at.sheet === 'ตัวชี้วัดปีก่อน')
+      .map(({ code, at, positions }) => `${code} ${cellOf(at)} ${String(positions)}`);
+  };
+  const year = (number: number, weights: RawValue[], ...levels: RawValue[]) =>
+    weights.map((weight, at) => ({
+      year: number,
+      ...row([1, at + 1, `จำนวนแฟ้มที่จัดเก็บเข้าคลังตู้ที่ ${at + 1}`], [weight, ...levels]),
+    }));
+
+  it('finds weights that do not sum to 100, year by year', () => {
+    expect(past([...year(2567, [60, 40]), ...year(2568, [60, 30])])).toEqual([
+      'weights-not-100 G4 ',
+    ]);
+    expect(past([...year(2567, [60, 40]), ...year(2568, [100])])).toEqual([]);
+  });
+
+  it('finds a weight that is missing where others stand', () => {
+    expect(past(year(2568, [60, null]))).toEqual(['weights-incomplete G3 ']);
+    expect(past(year(2568, [null, null]))).toEqual([]);
+  });
+
+  it('finds levels out of order, numbers out of range and a key that stands twice', () => {
+    expect(past(year(2568, [100], 1, 2, 4, 3, 5))).toEqual(['levels-out-of-order H2 ']);
+    expect(past(year(2568, [120]))).toContain('number-out-of-range G2 ');
+    const [once] = year(2568, [50]);
+    expect(past([once ?? {}, once ?? {}])).toEqual(['key-repeated D3 ']);
+  });
+
+  it('keeps the indicators of a position that is gone', () => {
+    const [one] = year(2568, [100]);
+    expect(past([{ ...one, position: 'A-0' }])).toEqual([]);
   });
 });
 

@@ -30,8 +30,8 @@ onDisk('real texts', () => {
     expect(cellsByCode(governmentSeed(), 'warning')).toEqual({
       // The agency’s area stands in สังกัด.
       'agency-in-unit': ['ตำแหน่ง G5'],
-      // ช่วย and its verb are torn apart.
-      'blank-after-prefix': ['หน้าที่ C37'],
+      // Left by line wraps: ของการ รายงาน, ประเมินผลการ ดำเนินงาน, มีความ ถูกต้อง, สนับสนุนการ ดำเนินการ; ช่วย and its verb.
+      'blank-after-prefix': ['ตัวชี้วัด D11', 'ตัวชี้วัด D23', 'ตำแหน่ง I5', 'หน้าที่ C24', 'หน้าที่ C37'],
       'blank-at-bracket': ['ตัวชี้วัด D12'],
       // Left by line wraps.
       'blank-at-slash': ['หน้าที่ C31', 'หน้าที่ C32', 'หน้าที่ C34'],
@@ -55,6 +55,8 @@ onDisk('real texts', () => {
   test('forms of the cooperative', () => {
     expect(cellsByCode(cooperativeSeed(), 'error')).toEqual({});
     expect(cellsByCode(cooperativeSeed(), 'warning')).toEqual({
+      // ในความ รับผิดชอบ, มีความ เจริญก้าวหน้า.
+      'blank-after-prefix': ['หน้าที่ E5', 'หน้าที่ E8'],
       'blank-at-bracket': ['ตำแหน่ง B6', 'หน้าที่ C11'],
       // The title’s ฝ่าย has a word that สังกัด lacks.
       'title-against-unit': ['ตำแหน่ง G6'],
@@ -81,6 +83,8 @@ onDisk('real texts', () => {
   test('handbook', () => {
     expect(cellsByCode(handbookSeed(), 'error')).toEqual({});
     expect(cellsByCode(handbookSeed(), 'warning')).toEqual({
+      // สร้างความ พึงพอใจ.
+      'blank-after-prefix': ['คู่มือ D77'],
       'blank-at-slash': ['คู่มือ D94'],
       // สภรณ์ for สหกรณ์.
       'misread-word': ['คู่มือ D8', 'คู่มือ D10'],
@@ -98,7 +102,8 @@ onDisk('real texts', () => {
     );
     expect(hints).toEqual([
       ['repeat-mark-blank 10', 'duty-near-duplicate 4'],
-      ['repeat-mark-blank 2', 'duty-near-duplicate 1'],
+      // วางแผน งาน/โครงการ.
+      ['blank-in-phrase 1', 'repeat-mark-blank 2', 'duty-near-duplicate 1'],
       ['repeat-mark-blank 27'],
       ['repeat-mark-blank 7'],
     ]);

@@ -8,4 +8,9 @@ const wanted = process.env['FC_SEED'] ?? '2569';
 
 if (wanted !== 'random') fc.configureGlobal({ seed: Number(wanted) });
 
+/** How often a property is tried: as often as is said, times `FC_RUNS` when a long hunt is wanted. */
+export function runsOf(count: number): number {
+  return count * Number(process.env['FC_RUNS'] ?? 1);
+}
+
 export { fc };

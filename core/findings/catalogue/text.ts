@@ -18,6 +18,8 @@ export interface TextData {
   'misread-word': TextFault;
   'word-doubled': TextFault;
   'blank-after-prefix': TextFault;
+  'blank-in-word': TextFault;
+  'blank-in-phrase': { header: string; seen: string; near: string };
   'blank-at-slash': TextFault;
   'blank-at-bracket': TextFault;
   /** ๆ with and without its blanks in one text. */
@@ -41,6 +43,8 @@ export const textSeverities: Readonly<Record<keyof TextData, Severity>> = {
   'misread-word': 'warning',
   'word-doubled': 'warning',
   'blank-after-prefix': 'warning',
+  'blank-in-word': 'warning',
+  'blank-in-phrase': 'info',
   'blank-at-slash': 'warning',
   'blank-at-bracket': 'warning',
   'repeat-mark-mixed': 'warning',

@@ -74,6 +74,20 @@ export const textEn: MessagesOf<TextData> = {
     fix: ({ wanted }) => `Change to “${wanted}”`,
     why: 'Blanks left by line wraps tear words apart.',
   },
+  'blank-in-word': {
+    title: 'Blank in a word',
+    message: ({ header, seen, wanted }) =>
+      `“${header}” has a blank in the middle of a word: “${seen}” should be “${wanted}”`,
+    fix: ({ wanted }) => `Change to “${wanted}”`,
+    why: 'Blanks left by line wraps tear words apart.',
+  },
+  'blank-in-phrase': {
+    title: 'Blank in a compound',
+    message: ({ header, seen, near }) =>
+      `“${header}” has “${seen}”; it is mostly written “${near}”, so take out the blank if a line wrap left it`,
+    fix: noFix,
+    why: 'Text pasted from other papers keeps the ends of their lines as blanks.',
+  },
   'blank-at-slash': {
     title: 'Blank beside a slash',
     message: ({ header, seen, wanted }) =>

@@ -73,6 +73,20 @@ export const textTh: MessagesOf<TextData> = {
     fix: ({ wanted }) => `แก้เป็น “${wanted}”`,
     why: 'ช่องว่างที่เหลือจากการตัดบรรทัดทำให้คำขาดจากกัน',
   },
+  'blank-in-word': {
+    title: 'ช่องว่างกลางคำ',
+    message: ({ header, seen, wanted }) =>
+      `“${header}” มีช่องว่างกลางคำ: พบ “${seen}” ควรเป็น “${wanted}”`,
+    fix: ({ wanted }) => `แก้เป็น “${wanted}”`,
+    why: 'ช่องว่างที่เหลือจากการตัดบรรทัดทำให้คำขาดจากกัน',
+  },
+  'blank-in-phrase': {
+    title: 'ช่องว่างกลางคำประสม',
+    message: ({ header, seen, near }) =>
+      `“${header}” พบ “${seen}” ปกติเขียนติดกันเป็น “${near}” ลบช่องว่างออกหากเหลือมาจากการตัดบรรทัด`,
+    fix: noFix,
+    why: 'ข้อความที่คัดลอกจากเอกสารอื่นมักมีช่องว่างติดมาตรงท้ายบรรทัดเดิม',
+  },
   'blank-at-slash': {
     title: 'ช่องว่างข้างเครื่องหมายทับ',
     message: ({ header, seen, wanted }) =>

@@ -2,10 +2,10 @@ import { finding } from '../../findings/report';
 import { placeOf } from '../../model/table';
 import { rowRule } from '../rule';
 
-/** Finds indicators whose numeric targets for levels 1 to 5 do not run one way. */
+/** Finds indicators, of today and of earlier years, whose numeric targets for levels 1 to 5 do not run one way. */
 export const levelsOutOfOrder = rowRule({
   code: 'levels-out-of-order',
-  sheet: 'indicators',
+  sheet: ['indicators', 'pastIndicators'],
   checkRow(row) {
     const { level1, level2, level3, level4, level5 } = row.values;
     const seen = [level1, level2, level3, level4, level5].filter((level) => level !== null);
@@ -17,7 +17,7 @@ export const levelsOutOfOrder = rowRule({
     return [
       finding('levels-out-of-order', placeOf(row, 'level1'), {
         data: { seen },
-        positions: [row.positionKey],
+        positions: row.source.id === 'indicators' ? [row.positionKey] : [],
       }),
     ];
   },

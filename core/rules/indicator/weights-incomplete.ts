@@ -1,21 +1,19 @@
 import { finding } from '../../findings/report';
-import { placeOf } from '../../model/table';
-import { indicatorsOf } from '../../model/indicators-of';
-import type { PositionRule } from '../rule';
+import type { ModelRule } from '../rule';
+import { weightColumns, weightGroups } from './weight-groups';
 
 /** Finds positions in which some indicators have a weight and some have none. */
-export const weightsIncomplete: PositionRule = {
+export const weightsIncomplete: ModelRule = {
   code: 'weights-incomplete',
-  scope: 'position',
-  checkPosition(position) {
-    const rows = indicatorsOf(position);
-    const empty = rows.filter((row) => row.values.weight === null);
-    const [first, ...others] = empty;
-    if (!first || empty.length === rows.length) return [];
-    const given = rows.length - empty.length;
-    const data = { position: position.row.values.code, given, all: rows.length };
-    const related = others.map((row) => placeOf(row, 'weight'));
-    const details = { data, related, positions: [position.key] };
-    return [finding('weights-incomplete', placeOf(first, 'weight'), details)];
-  },
+  scope: 'model',
+  reads: weightColumns,
+  check: (model) =>
+    weightGroups(model).flatMap(({ position, positions, weights }) => {
+      const empty = weights.filter(({ weight }) => weight === null);
+      const [first, ...others] = empty;
+      if (!first || empty.length === weights.length) return [];
+      const data = { position, given: weights.length - empty.length, all: weights.length };
+      const related = others.map(({ place }) => place);
+      return [finding('weights-incomplete', first.place, { data, related, positions })];
+    }),
 };

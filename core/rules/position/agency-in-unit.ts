@@ -14,17 +14,23 @@ interface Split {
   readonly agency: string;
 }
 
+/** Takes a name off the end of a text, as often as it stands there. */
+function without(text: string, name: string): string {
+  const rest = text.endsWith(` ${name}`) ? text.slice(0, -name.length - 1).trim() : text;
+  return rest === text ? text : without(rest, name);
+}
+
 /** Splits สังกัด into the unit and the end of an agency's name that fell into it; null when there is none. */
 function split(unit: string, agency: string, known: ReadonlySet<string>): Split | null {
   const text = unit.replace(/\s+/g, ' ').trim();
   for (const whole of known) {
     if (whole.length <= agency.length || !whole.startsWith(agency)) continue;
     const tail = whole.slice(agency.length).trim();
-    const rest = text.endsWith(` ${tail}`) ? text.slice(0, -tail.length - 1).trim() : '';
-    if (agency !== '' && tail.length > 2 && rest !== '') return { unit: rest, agency: whole };
+    const rest = tail.length > 2 ? without(text, tail) : text;
+    if (agency !== '' && rest !== text && rest !== '') return { unit: rest, agency: whole };
   }
-  const own = agency !== '' && text !== agency && text.endsWith(` ${agency}`) ? agency : '';
-  return own === '' ? null : { unit: text.slice(0, -own.length - 1).trim(), agency: own };
+  const rest = agency === '' ? text : without(text, agency);
+  return rest === text ? null : { unit: rest, agency };
 }
 
 /** Finds สังกัด that end in a part of the agency's name (the name's own cell lacks it). */

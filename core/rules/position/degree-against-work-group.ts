@@ -2,6 +2,7 @@ import { finding } from '../../findings/report';
 import { placeOf } from '../../model/table';
 import { foldName, foldText } from '../../thai/normalise';
 import type { PositionRule } from '../rule';
+import { readWorkGroup } from './work-group-not-allowed';
 
 const withDegree = 'บริหารทั่วไป';
 const withoutDegree = 'บริการ';
@@ -19,7 +20,7 @@ export const degreeAgainstWorkGroup: PositionRule = {
   scope: 'position',
   checkPosition(position) {
     const { personnelType, workGroup: seen, summary } = position.row.values;
-    const group = foldName(seen);
+    const group = foldName(readWorkGroup(position.row.values));
     if (foldName(personnelType) !== 'พนักงานราชการ') return [];
     if (group !== withDegree && group !== withoutDegree) return [];
     const needed = needsDegree(summary);

@@ -2,6 +2,7 @@ import type { Model, Position } from '../../model/model';
 import { isPrinted } from '../../model/position-state';
 import type { ColumnName } from '../../sheets';
 import { foldName } from '../../thai/normalise';
+import { readWorkGroup } from './work-group-not-allowed';
 
 /** What decides which positions are equal. */
 export const equalPositionColumns = [
@@ -17,7 +18,8 @@ export const equalPositionColumns = [
 export function equalPositions(model: Model): Position[][] {
   const groups = new Map<string, Position[]>();
   for (const position of model.positions) {
-    const { title, form, personnelType, workGroup } = position.row.values;
+    const { title, form, personnelType } = position.row.values;
+    const workGroup = readWorkGroup(position.row.values);
     if (title === '' || !isPrinted(position)) continue;
     const key = [title, form, personnelType, workGroup].map(foldName).join('\u0000');
     const own = groups.get(key);

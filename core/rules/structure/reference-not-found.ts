@@ -1,5 +1,5 @@
-import type { AnyFinding } from '../../findings/finding';
-import { finding, overwrite } from '../../findings/report';
+import type { AnyFinding, Edit, Fix } from '../../findings/finding';
+import { finding } from '../../findings/report';
 import type { Model } from '../../model/model';
 import { placeIn, valuesOf, type Row } from '../../model/table';
 import { sheets, type ColumnName, type SheetId } from '../../sheets';
@@ -7,7 +7,6 @@ import type { Column, Sheet } from '../../sheets/column';
 import { nearest } from '../../thai/nearest';
 import { foldKey, foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
-import { fitsClass } from './dictionary-class';
 
 interface Target {
   readonly sheet: string;
@@ -17,6 +16,8 @@ interface Target {
   readonly known: ReadonlySet<string>;
   /** Proposals by the value seen. */
   readonly near: Map<string, string>;
+  /** What mends each value wherever it stands, by the folded value. */
+  readonly fixes: Map<string, Fix & { readonly edits: Edit[] }>;
 }
 
 function readTarget(model: Model, id: SheetId, columnId: string): Target {
@@ -28,7 +29,14 @@ function readTarget(model: Model, id: SheetId, columnId: string): Target {
     return [String(values[columnId]), ...aliases.map((alias) => alias.text)];
   });
   const keys = new Set(known.map(fold));
-  return { sheet: sheet.name, fold, known: new Set(known), keys, near: new Map() };
+  return {
+    sheet: sheet.name,
+    fold,
+    known: new Set(known),
+    keys,
+    near: new Map(),
+    fixes: new Map(),
+  };
 }
 
 /** How many different unknown values are compared with every known one. */
@@ -42,34 +50,20 @@ function proposalFor(target: Target, seen: string): string {
   return near;
 }
 
+/** Adds a cell to the fix of its value: rows that belong together are mended together. */
+function mendedWith(target: Target, seen: string, edit: Edit): Fix {
+  const key = target.fold(seen);
+  const fix = target.fixes.get(key) ?? { edits: [], inserts: [] };
+  target.fixes.set(key, fix);
+  fix.edits.push(edit);
+  return fix;
+}
+
 interface Reference {
   readonly sheet: Sheet;
   readonly id: string;
   readonly column: Column;
-  readonly rows: readonly Row[];
   readonly target: Target;
-}
-
-/** The key that a row would have with another value in one column; null when the sheet has no key. */
-function keyWith({ sheet, id }: Reference, row: Row, value: string): string | null {
-  if (!sheet.key?.includes(id)) return null;
-  const values = valuesOf(row);
-  return sheet.key
-    .map((part) => (part === id ? foldKey(value) : foldKey(String(values[part]))))
-    .join('\u0000');
-}
-
-/** Whether taking the proposal would make a row that is there already. */
-function wouldRepeat(reference: Reference, row: Row, near: string): boolean {
-  const wanted = keyWith(reference, row, near);
-  if (wanted === null) return false;
-  const seen = String(valuesOf(row)[reference.id]);
-  return reference.rows.some((other) => {
-    const own = String(valuesOf(other)[reference.id]);
-    return (
-      other !== row && (own === near || own === seen) && keyWith(reference, other, near) === wanted
-    );
-  });
 }
 
 function concerned(reference: Reference, row: Row, near: string): readonly string[] {
@@ -84,12 +78,6 @@ function isDraftCompetency({ sheet, id }: Reference, row: Row, model: Model): bo
   return model.positionByKey.get(row.positionKey)?.row.values.state === 'ร่าง';
 }
 
-/** Whether a proposed competency may stand in the class that the row names; true for other references. */
-function isInClass({ sheet, id }: Reference, row: Row, model: Model, near: string): boolean {
-  if (sheet !== sheets.requiredCompetencies || id !== 'competency') return true;
-  return fitsClass(model, near, String(valuesOf(row)['class'] ?? ''));
-}
-
 function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   const { id, column, target } = reference;
   const seen = String(valuesOf(row)[id] ?? '');
@@ -97,30 +85,31 @@ function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   if (isDraftCompetency(reference, row, model)) return [];
   const near = proposalFor(target, seen);
   const at = placeIn(row, id);
-  const isCertain =
-    near !== '' && !wouldRepeat(reference, row, near) && isInClass(reference, row, model, near);
   return [
     finding('reference-not-found', at, {
       data: { header: column.header, seen, sheet: target.sheet, near },
-      fix: isCertain ? overwrite(at, near) : null,
+      fix: near === '' ? null : mendedWith(target, seen, { ...at, value: near }),
       positions: concerned(reference, row, near),
     }),
   ];
 }
 
-/** Columns that refer to others, those they refer to, and the keys that a proposal may repeat. */
+/** Columns that refer to others, and those they refer to. */
 function columnsOf(id: SheetId): ColumnName[] {
-  const { columns, key = [] }: Sheet = sheets[id];
+  const { columns }: Sheet = sheets[id];
   const referring = Object.entries(columns).filter(([, column]) => column.refersTo !== undefined);
   const targets = referring.flatMap(([, { refersTo }]) => {
     const target = refersTo ? `${refersTo.sheet}.${refersTo.column}` : '';
     return [target, `${refersTo?.sheet ?? ''}.aliases`];
   });
-  const own = [...key, ...referring.map(([column]) => column)].map((column) => `${id}.${column}`);
+  const own = referring.map(([column]) => `${id}.${column}`);
   return [...own, ...targets] as ColumnName[];
 }
 
-/** Finds cells that refer to a row that does not exist, with the nearest known value as the fix. */
+/**
+ * Finds cells that refer to a row that does not exist. The fix is the nearest known value, in every cell with the same wrong
+ * one; `try-fixes` takes it back where it would bring about something else.
+ */
 export const referenceNotFound: ModelRule = {
   code: 'reference-not-found',
   scope: 'model',
@@ -128,8 +117,6 @@ export const referenceNotFound: ModelRule = {
     ...new Set([
       ...(Object.keys(sheets) as SheetId[]).flatMap(columnsOf),
       'positions.state' as const,
-      'competencies.class' as const,
-      'requiredCompetencies.class' as const,
     ]),
   ],
   check(model) {
@@ -144,7 +131,7 @@ export const referenceNotFound: ModelRule = {
         const target = targets.get(name) ?? readTarget(model, to.sheet as SheetId, to.column);
         targets.set(name, target);
         if (to.whenPresent && target.known.size === 0) return [];
-        const reference = { sheet, id, column, rows, target };
+        const reference = { sheet, id, column, target };
         return rows.flatMap((row) => checkRow(reference, row, model));
       });
     });

@@ -2,6 +2,8 @@ import type { TextRule } from '../rule';
 import { blankAfterPrefix } from './blank-after-prefix';
 import { blankAtBracket } from './blank-at-bracket';
 import { blankAtSlash } from './blank-at-slash';
+import { blankInPhrase } from './blank-in-phrase';
+import { blankInWord } from './blank-in-word';
 import { blanksRepeated } from './blanks-repeated';
 import { bracketUnbalanced } from './bracket-unbalanced';
 import { characterNotPrintable } from './character-not-printable';
@@ -26,6 +28,8 @@ export const textRules: readonly TextRule[] = [
   misreadWord,
   wordDoubled,
   blankAfterPrefix,
+  blankInWord,
+  blankInPhrase,
   blankAtSlash,
   blankAtBracket,
   repeatMarkMixed,

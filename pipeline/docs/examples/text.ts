@@ -78,6 +78,16 @@ export const textExamples: ExamplesOf<TextData> & ExamplesOf<AcrossData> = {
     hasFix: true,
     data: { header: 'หน้าที่ความรับผิดชอบหลัก', seen: 'ร่วม ดูแลทะเบียนส…', wanted: 'ร่วมดูแลทะเบียนส…' },
   },
+  'blank-in-word': {
+    sheet: 'หน้าที่',
+    hasFix: true,
+    data: { header: 'หน้าที่ความรับผิดชอบหลัก', seen: '…ของสหก รณ์', wanted: '…ของสหกรณ์' },
+  },
+  'blank-in-phrase': {
+    sheet: 'หน้าที่',
+    hasFix: false,
+    data: { header: 'หน้าที่ความรับผิดชอบหลัก', seen: 'ปฏิบัติ งาน', near: 'ปฏิบัติงาน' },
+  },
   'blank-at-slash': {
     sheet: 'หน้าที่',
     hasFix: true,

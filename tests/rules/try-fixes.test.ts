@@ -1,0 +1,98 @@
+import { applyFix } from '../../core/findings/apply-fix';
+import { messageOf } from '../../core/messages';
+import { startChecker } from '../../core/rules/incremental';
+import { checkWorkbook } from '../../core/rules/run';
+import { findingsJson } from '../../pipeline/outputs/findings-json';
+import { findingsSarif } from '../../pipeline/outputs/findings-sarif';
+import type { RawWorkbook } from '../../core/workbook/raw-workbook';
+import { rowsIn, setCells } from '../support/plants';
+import { sampleWorkbook } from '../support/sample-workbook';
+
+const sample = sampleWorkbook();
+const code = 'SO-CRD-02';
+const wrong = 'SO-CRDD-02';
+const ids = ['duties', 'indicators'] as const;
+
+/** The sample with a position's code mistyped on some of its rows: those of the duties, the indicators, or both. */
+function mistyped(sheets: readonly (typeof ids)[number][], most = Infinity): RawWorkbook {
+  let workbook = sample;
+  for (const id of sheets) {
+    const rows = rowsIn(workbook, id, ({ position }) => position === code).slice(0, most);
+    for (const { row } of rows) workbook = setCells(workbook, id, row, { position: wrong });
+  }
+  return workbook;
+}
+
+const referencesIn = (workbook: RawWorkbook) =>
+  checkWorkbook(workbook).findings.filter((one) => one.code === 'reference-not-found');
+
+test('rows with the same wrong code are mended by one fix', () => {
+  const workbook = mistyped(ids);
+  const found = referencesIn(workbook);
+  expect(new Set(found.map(({ at }) => at.sheet))).toEqual(new Set(['หน้าที่', 'ตัวชี้วัด']));
+  const [fix, ...others] = new Set(found.map((one) => one.fix));
+  expect(others).toEqual([]);
+  expect(fix?.edits).toHaveLength(found.length);
+  const mended = fix ? applyFix(workbook, fix) : workbook;
+  const told = (one: RawWorkbook) => checkWorkbook(one).findings.map((each) => each.code);
+  expect(told(mended)).toEqual(told(sample));
+});
+
+test('a fix that would bring something else to light is not offered, and the message names the proposal', () => {
+  const [row] = rowsIn(sample, 'indicators', ({ position }) => position === code);
+  const off = setCells(mistyped(ids), 'indicators', row?.row ?? 0, { duty: 99 });
+  const found = referencesIn(off);
+  // That the position has no duty 99 is said once its code is right.
+  expect(found.map(({ fix }) => fix).filter((fix) => fix !== null)).toEqual([]);
+  expect(found.map((one) => messageOf(one, 'th')).join()).toContain(code);
+});
+
+test('a change elsewhere brings the fix back', () => {
+  const [row] = rowsIn(sample, 'indicators', ({ position }) => position === code);
+  const checker = startChecker(setCells(mistyped(ids), 'indicators', row?.row ?? 0, { duty: 99 }));
+  checker.replace(mistyped(ids));
+  expect(checker.current().findings).toEqual(checkWorkbook(mistyped(ids)).findings);
+});
+
+test('beside a copy of its sheet no fix is offered: the copy would be read then', () => {
+  const workbook = mistyped(['duties'], 1);
+  const [file] = workbook.files;
+  const copied = file?.sheets.filter(({ name }) => name === 'หน้าที่') ?? [];
+  const twice = { files: [...workbook.files, { file: 'copy.xlsx', sheets: copied }] };
+  expect(referencesIn(workbook).map(({ fix }) => fix === null)).toEqual([false]);
+  expect(referencesIn(twice).map(({ fix }) => fix === null)).toEqual([true]);
+});
+
+test('a fix over several sheets stands in the JSON file whole, and in SARIF not at all', () => {
+  const check = { ...checkWorkbook(mistyped(ids)), files: ['office.xlsx'] };
+  const count = referencesIn(mistyped(ids)).length;
+  const json = JSON.parse(findingsJson(check, 'th')) as {
+    findings: { code: string; fix?: { edits: object[] } }[];
+  };
+  const own = json.findings.filter((one) => one.code === 'reference-not-found');
+  expect(own.map(({ fix }) => fix?.edits.length)).toEqual(own.map(() => count));
+  const sarif = JSON.parse(findingsSarif(check, 'th')) as {
+    runs: { results: { ruleId: string; fixes?: object[] }[] }[];
+  };
+  const results = sarif.runs[0]?.results.filter((one) => one.ruleId === 'reference-not-found');
+  expect(results?.map(({ fixes }) => fixes)).toEqual(own.map(() => undefined));
+});
+
+test('a mistyped work group is held against the degree at once, so that mending it adds nothing', () => {
+  const [row] = rowsIn(
+    sample,
+    'positions',
+    ({ personnelType, workGroup }) => personnelType === 'พนักงานราชการ' && workGroup === 'บริการ',
+  );
+  const workbook = setCells(sample, 'positions', row?.row ?? 0, { workGroup: 'บริหารทั่วไ' });
+  const found = checkWorkbook(workbook).findings.filter(({ at }) => at.sheet === 'ตำแหน่ง');
+  expect(found.map((one) => one.code)).toEqual([
+    'degree-against-work-group',
+    'work-group-not-allowed',
+  ]);
+  const fix = found[1]?.fix;
+  const left = checkWorkbook(fix ? applyFix(workbook, fix) : workbook).findings;
+  expect(left.filter(({ at }) => at.sheet === 'ตำแหน่ง').map((one) => one.code)).toEqual([
+    'degree-against-work-group',
+  ]);
+});
