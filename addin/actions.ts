@@ -34,8 +34,8 @@ export class Actions {
   constructor(
     readonly store: Store,
     private readonly session: Session,
-    /** The address of the pane, beside which the print service answers. */
-    private readonly page = 'https://localhost/',
+    /** The address of the pane when a print service serves it; null when another server does. */
+    private readonly servedAt: string | null = null,
   ) {}
 
   private get texts(): AddinMessages {
@@ -199,11 +199,12 @@ export class Actions {
     });
   }
 
-  /** Looks whether a print service runs on this machine. */
+  /** Looks whether the print service that serves the pane answers; the policy of other panes forbids to ask. */
   async findPrinter(): Promise<void> {
+    if (this.servedAt === null) return;
     this.store.setPart('print', { service: 'asking' });
-    this.printer = await PrintService.find(this.page);
-    this.store.setPart('print', { service: this.printer ? 'here' : 'none' });
+    this.printer = await PrintService.find(this.servedAt);
+    this.store.setPart('print', { service: this.printer ? 'here' : 'gone' });
   }
 
   /** Reads the workbook anew and has it printed; the pane goes on meanwhile. */

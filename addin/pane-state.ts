@@ -1,5 +1,6 @@
 import type { Change, Sources } from '../core/edits/change';
 import type { EditContext } from '../core/edits/edit-position';
+import type { PrintOutcome } from '../core/exchange/print-exchange';
 import type { Config } from '../core/findings/config';
 import type { ViewName } from '../core/messages/addin';
 import type { Language } from '../core/messages/messages';
@@ -7,7 +8,6 @@ import type { Check } from '../core/rules/run';
 import type { Severity } from '../core/findings/severity';
 import type { RawWorkbook } from '../core/workbook/raw-workbook';
 import type { StartResult } from './excel/start-workbook';
-import type { PrintOutcome } from './print-service';
 
 /** The open workbook as it was last read. */
 export interface Office {
@@ -57,8 +57,8 @@ export interface PaneState {
   readonly preview: { readonly key: string; readonly isFollowing: boolean };
   readonly kpi: { readonly year: number | null; readonly round: 1 | 2 | null };
   readonly print: {
-    /** Whether a print service runs on this machine. */
-    readonly service: 'asking' | 'here' | 'none';
+    /** Whether a print service serves the pane, and answers: `gone` is one that does not. */
+    readonly service: 'none' | 'asking' | 'here' | 'gone';
     /** Folded code of the position to be printed; empty for all. */
     readonly key: string;
     readonly isPrinting: boolean;
@@ -89,7 +89,7 @@ export function initialState(language: Language): PaneState {
     },
     preview: { key: '', isFollowing: true },
     kpi: { year: null, round: null },
-    print: { service: 'asking', key: '', isPrinting: false, outcome: null },
+    print: { service: 'none', key: '', isPrinting: false, outcome: null },
   };
 }
 

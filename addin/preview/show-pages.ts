@@ -1,4 +1,5 @@
 import { screenStyles } from 'jobsheet:templates';
+import { loadFormFonts } from './form-fonts';
 import { paginate } from './paginate';
 
 /** Width of an A4 page in pixels. */
@@ -37,7 +38,7 @@ export async function showPages(
   const root = document.createElement('div');
   root.className = 'pages';
   shadow.adoptedStyleSheets = [formSheet()];
-  await document.fonts.load('11pt "Sarabun Jobsheet"', 'ก');
+  await loadFormFonts();
   shadow.replaceChildren(root);
   const pages = paginate(root, article);
   pages.forEach((page, index) => page.setAttribute('aria-label', label(index + 1, pages.length)));

@@ -3,9 +3,27 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { get } from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
+import { servedByPrinter } from '../../core/exchange/pane-page';
 import { hasTool, testWith } from '../support/find-tool';
 
 const root = path.resolve(__dirname, '../..');
+
+const policyOf = (html: string) => /Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1];
+
+test('the policy is the strict one, and wider by one directive where a print service serves the pane', () => {
+  const html = readFileSync(path.join(root, 'addin/pane.html'), 'utf8');
+  const strict =
+    "default-src 'none'; script-src 'self' https://appsforoffice.microsoft.com; style-src 'self'";
+  expect(policyOf(html)).toBe(strict);
+  expect(html).not.toContain('jobsheet-print-service');
+  const served = servedByPrinter(html);
+  expect(policyOf(served)).toBe(`${strict}; connect-src 'self'`);
+  expect(served).toContain('<meta name="jobsheet-print-service" />');
+  expect(
+    served.replace(/ *<meta name="jobsheet[^>]*>\n/, '').replace("; connect-src 'self'", ''),
+  ).toBe(html);
+  expect(() => servedByPrinter(served)).toThrow('no policy');
+});
 
 test('--office-js self brings Office.js along and lets the page load nothing from elsewhere', () => {
   const out = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-self-'));
@@ -21,7 +39,7 @@ test('--office-js self brings Office.js along and lets the page load nothing fro
   expect(spawnSync(process.execPath, args, { cwd: root }).status).toBe(0);
   const html = readFileSync(path.join(out, 'pane.html'), 'utf8');
   expect(html).not.toContain('appsforoffice');
-  expect(html).toContain("script-src 'self'; style-src 'self'");
+  expect(policyOf(html)).toBe("default-src 'none'; script-src 'self'; style-src 'self'");
   expect(html).toContain('src="office/office.js"');
   const files = readdirSync(path.join(out, 'office'));
   for (const name of [
