@@ -16,6 +16,10 @@ export interface Office {
   readonly sources: Sources;
 }
 
+/** Parts of the position view that are folded and unfolded. */
+export type PositionPart =
+  'form' | 'duties' | 'pick' | 'split' | 'weights' | 'competencies' | 'copy';
+
 /** A sentence at the top of the pane. */
 export interface Notice {
   readonly kind: 'good' | 'bad' | 'wait';
@@ -53,6 +57,8 @@ export interface PaneState {
     readonly search: string;
     readonly competency: string;
     readonly weights: Readonly<Record<number, string>>;
+    /** Parts that the user has unfolded (true) or folded. */
+    readonly open: Readonly<Partial<Record<PositionPart, boolean>>>;
   };
   readonly preview: { readonly key: string; readonly isFollowing: boolean };
   readonly kpi: { readonly year: number | null; readonly round: 1 | 2 | null };
@@ -86,6 +92,7 @@ export function initialState(language: Language): PaneState {
       search: '',
       competency: '',
       weights: {},
+      open: {},
     },
     preview: { key: '', isFollowing: true },
     kpi: { year: null, round: null },

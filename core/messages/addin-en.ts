@@ -1,4 +1,5 @@
 import type { AddinMessages } from './addin';
+import { positionColumnsEn as columns } from './position-columns-en';
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -123,6 +124,7 @@ export const addinEn: AddinMessages = {
     spread: 'Scale to 100',
     level: 'Level',
     remove: 'Remove',
+    columns,
     up: (number) => `Move ${number} up`,
     down: (number) => `Move ${number} down`,
     weightSum: (sum) => `Sum ${sum}`,

@@ -1,4 +1,12 @@
-import type { AddinMessages } from './addin';
+import { positions } from '../sheets/positions';
+import type { AddinMessages, PositionColumn } from './addin';
+
+const columns = Object.fromEntries(
+  Object.entries(positions.columns).map(([id, { header, prompt }]) => [
+    id,
+    { label: header, hint: prompt },
+  ]),
+) as Record<PositionColumn, { label: string; hint: string }>;
 
 /** What the task pane says in Thai. */
 export const addinTh: AddinMessages = {
@@ -113,6 +121,7 @@ export const addinTh: AddinMessages = {
     spread: 'ปรับให้รวมเป็น 100',
     level: 'ระดับ',
     remove: 'เอาออก',
+    columns,
     up: (number) => `เลื่อนข้อ ${number} ขึ้น`,
     down: (number) => `เลื่อนข้อ ${number} ลง`,
     weightSum: (sum) => `รวม ${sum}`,

@@ -1,5 +1,10 @@
+import type { positions } from '../sheets/positions';
+
 /** Names of the pane's views. */
 export type ViewName = 'start' | 'check' | 'position' | 'preview' | 'kpi' | 'print';
+
+/** A column of the position form. */
+export type PositionColumn = keyof typeof positions.columns;
 
 /** Kinds of trouble that Excel can make. */
 export type TroubleName =
@@ -102,6 +107,8 @@ export interface AddinMessages {
     readonly spread: string;
     readonly level: string;
     readonly remove: string;
+    /** What each column of the form is called, and what belongs there. */
+    readonly columns: Readonly<Record<PositionColumn, { label: string; hint: string }>>;
     up(number: number): string;
     down(number: number): string;
     weightSum(sum: number): string;

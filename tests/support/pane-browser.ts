@@ -212,9 +212,21 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('#main[aria-busy="false"]');
 }
 
+/** Unfolds the part of the position view in which a control stands, as a user does first. */
+async function unfold(page: Page, key: string): Promise<void> {
+  const part = await page.$eval(`[data-key="${key}"]`, (control) => {
+    const around = control.parentElement?.closest('details:not([open])');
+    return around?.querySelector('summary')?.getAttribute('data-key') ?? null;
+  });
+  if (part !== null && part !== key) await press(page, part);
+  const isSeen = await page.$eval(`[data-key="${key}"]`, (control) => control.checkVisibility());
+  if (!isSeen) throw new Error(`The control ${key} cannot be seen`);
+}
+
 /** Presses the control with a key and waits. */
 export async function press(page: Page, key: string): Promise<void> {
   await page.waitForSelector(`[data-key="${key}"]:not([disabled])`);
+  await unfold(page, key);
   await page.$eval(`[data-key="${key}"]`, (element) =>
     (element as unknown as { click(): void }).click(),
   );
@@ -223,6 +235,7 @@ export async function press(page: Page, key: string): Promise<void> {
 
 /** Types into the field with a key, in place of what stands there. */
 export async function fill(page: Page, key: string, text: string): Promise<void> {
+  await unfold(page, key);
   await page.$eval(
     `[data-key="${key}"]`,
     (element, value) => {
