@@ -60,7 +60,12 @@ export interface PaneState {
     /** Parts that the user has unfolded (true) or folded. */
     readonly open: Readonly<Partial<Record<PositionPart, boolean>>>;
   };
-  readonly preview: { readonly key: string; readonly isFollowing: boolean };
+  readonly preview: {
+    readonly key: string;
+    readonly isFollowing: boolean;
+    /** Whether pages have the size of paper, not the width of the pane. */
+    readonly isLarge: boolean;
+  };
   readonly kpi: { readonly year: number | null; readonly round: 1 | 2 | null };
   readonly print: {
     /** Whether a print service serves the pane, and answers: `gone` is one that does not. */
@@ -94,7 +99,7 @@ export function initialState(language: Language): PaneState {
       weights: {},
       open: {},
     },
-    preview: { key: '', isFollowing: true },
+    preview: { key: '', isFollowing: true, isLarge: false },
     kpi: { year: null, round: null },
     print: { service: 'none', key: '', isPrinting: false, outcome: null },
   };

@@ -26,11 +26,18 @@ function formSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** A box that shows a form as A4 pages, as wide as the pane. */
+/** How pages are shown. */
+export interface ShowOptions {
+  /** Whether they have the size of paper; else they are as wide as the box. */
+  readonly isLarge: boolean;
+  readonly label: (number: number, all: number) => string;
+}
+
+/** A box that shows a form as A4 pages. */
 export async function showPages(
   box: HTMLElement,
   html: string,
-  label: (number: number, all: number) => string,
+  { isLarge, label }: ShowOptions,
 ): Promise<void> {
   const article = parse(html);
   if (!article) return;
@@ -43,6 +50,6 @@ export async function showPages(
   const pages = paginate(root, article);
   pages.forEach((page, index) => page.setAttribute('aria-label', label(index + 1, pages.length)));
   for (const page of pages) page.setAttribute('role', 'group');
-  const scale = Math.min(1, box.clientWidth / (pageWidth + 2));
+  const scale = isLarge ? 1 : Math.min(1, box.clientWidth / (pageWidth + 2));
   root.style.setProperty('zoom', String(scale));
 }

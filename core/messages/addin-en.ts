@@ -134,6 +134,7 @@ export const addinEn: AddinMessages = {
     heading: 'Preview',
     choose: 'Position',
     follow: 'Follow the row selected in Excel',
+    large: 'Actual size, scroll sideways to read',
     noForm: 'The position names no form yet',
     notHere: 'The workbook has no position yet',
     blocked: (errors) => `Cannot be printed yet: ${many(errors, 'error')}`,

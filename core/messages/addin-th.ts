@@ -131,6 +131,7 @@ export const addinTh: AddinMessages = {
     heading: 'ดูก่อนพิมพ์',
     choose: 'ตำแหน่ง',
     follow: 'ตามแถวที่เลือกใน Excel',
+    large: 'ขนาดจริง เลื่อนซ้ายขวาเพื่ออ่าน',
     noForm: 'ตำแหน่งนี้ยังไม่ได้เลือกแบบฟอร์ม',
     notHere: 'ยังไม่มีตำแหน่งในสมุดงาน',
     blocked: (errors) => `ยังพิมพ์ไม่ได้: มีสิ่งที่ต้องแก้ ${errors} ข้อ`,

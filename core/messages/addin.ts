@@ -118,6 +118,7 @@ export interface AddinMessages {
     readonly heading: string;
     readonly choose: string;
     readonly follow: string;
+    readonly large: string;
     readonly noForm: string;
     readonly notHere: string;
     blocked(errors: number): string;

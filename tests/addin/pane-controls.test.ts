@@ -161,8 +161,11 @@ test('position: everything that belongs to a position', async () => {
     const isSeen = () =>
       page.$eval(`#part-${part} .fold-body`, (one) => one.checkVisibility() as boolean);
     expect(await isSeen()).toBe(false);
-    await press(page, `fold ${part}`);
-    expect(await isSeen()).toBe(true);
+    await page.focus(`[data-key="fold ${part}"]`);
+    for (const expected of [true, false, true]) {
+      await page.keyboard.press(expected ? 'Enter' : 'Space');
+      expect(await isSeen()).toBe(expected);
+    }
   }
   await press(page, 'renumber');
   expect(cell('หน้าที่', 'B3')).toBe(2);
@@ -241,6 +244,16 @@ test('preview: the chosen form stays, until the selected row is followed again',
   host.click('ตำแหน่ง', 'B3');
   await settled(page);
   expect([await valueOf(page, 'previewKey'), await isFollowing()]).toEqual([keyAt(2), false]);
+  const paperWidths = () =>
+    page.$eval('#paper', ({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const);
+  const [small, box] = await paperWidths();
+  expect(small).toBe(box);
+  await press(page, 'large');
+  await page.waitForFunction(() => {
+    const paper = document.getElementById('paper');
+    return (paper?.scrollWidth ?? 0) >= 794;
+  });
+  expect((await paperWidths())[1]).toBe(box);
   await note(page);
 });
 

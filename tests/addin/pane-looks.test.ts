@@ -50,6 +50,7 @@ const looks: Readonly<Record<string, Step>> = {
       await press(page, `fold ${part}`);
   },
   preview: view('preview'),
+  'preview-large': (page) => press(page, 'large'),
   kpi: view('kpi'),
   print: view('print'),
 };
