@@ -53,6 +53,8 @@ export const addinEn: AddinMessages = {
     settings: 'Go to the settings sheet',
     unread: 'The workbook has not been read yet',
     complete: (version) => `The workbook has everything (structure ${version})`,
+    upgraded: (from, to) =>
+      `The structure went from version ${from} to version ${to}; everything that was there is there`,
     added: ({ sheets, columns, settings, dressed }) =>
       `${many(sheets, 'sheet')}, ${many(columns, 'column')} and ${many(settings, 'setting')} added; drop-downs or colours set on ${many(dressed, 'sheet')}`,
     unclear: (sheets) =>

@@ -53,6 +53,7 @@ export const addinTh: AddinMessages = {
     settings: 'ไปที่ชีตตั้งค่า',
     unread: 'ยังไม่ได้อ่านสมุดงาน',
     complete: (version) => `สมุดงานมีครบแล้ว (โครงสร้างรุ่น ${version})`,
+    upgraded: (from, to) => `ปรับโครงสร้างจากรุ่น ${from} เป็นรุ่น ${to} แล้ว ข้อมูลเดิมอยู่ครบ`,
     added: ({ sheets, columns, settings, dressed }) =>
       `เพิ่ม ${sheets} ชีต ${columns} คอลัมน์ ${settings} รายการตั้งค่า และตั้งช่องเลือกหรือสีให้ ${dressed} ชีต`,
     unclear: (sheets) =>

@@ -44,6 +44,7 @@ export interface AddinMessages {
     readonly settings: string;
     readonly unread: string;
     complete(version: number): string;
+    upgraded(from: number, to: number): string;
     added(what: { sheets: number; columns: number; settings: number; dressed: number }): string;
     unclear(sheets: readonly string[]): string;
     facts(counts: { positions: number; duties: number; indicators: number }): string;
