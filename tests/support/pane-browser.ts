@@ -214,32 +214,35 @@ export async function settled(page: Page): Promise<void> {
 
 /** Unfolds the part of the position view in which a control stands, as a user does first. */
 async function unfold(page: Page, key: string): Promise<void> {
-  const part = await page.$eval(`[data-key="${key}"]`, (control) => {
-    const around = control.parentElement?.closest('details:not([open])');
-    return around?.querySelector('summary')?.getAttribute('data-key') ?? null;
-  });
-  if (part !== null && part !== key) await press(page, part);
-  const isSeen = await page.$eval(`[data-key="${key}"]`, (control) => control.checkVisibility());
-  if (!isSeen) throw new Error(`The control ${key} cannot be seen`);
+  const part = await page.evaluate((wanted) => {
+    const control = document.querySelector(`[data-key="${wanted}"]`);
+    const around = control?.parentElement?.closest('details:not([open])');
+    const summary = around?.querySelector('summary')?.getAttribute('data-key');
+    if (summary && summary !== wanted) return summary;
+    if (!control?.checkVisibility()) throw new Error(`The control ${wanted} cannot be seen`);
+    return null;
+  }, key);
+  if (part !== null) await press(page, part);
 }
 
 /** Presses the control with a key and waits. */
 export async function press(page: Page, key: string): Promise<void> {
   await page.waitForSelector(`[data-key="${key}"]:not([disabled])`);
   await unfold(page, key);
-  await page.$eval(`[data-key="${key}"]`, (element) =>
-    (element as unknown as { click(): void }).click(),
-  );
+  await page.evaluate((wanted) => {
+    const control = document.querySelector(`[data-key="${wanted}"]`);
+    if (!control) throw new Error(`No control ${wanted}`);
+    (control as unknown as { click(): void }).click();
+  }, key);
   await settled(page);
 }
 
 /** Types into the field with a key, in place of what stands there. */
 export async function fill(page: Page, key: string, text: string): Promise<void> {
   await unfold(page, key);
-  await page.$eval(
-    `[data-key="${key}"]`,
-    (element, value) => {
-      const field = element as unknown as {
+  await page.evaluate(
+    (wanted, value) => {
+      const field = document.querySelector(`[data-key="${wanted}"]`) as unknown as {
         value: string;
         tagName: string;
         dispatchEvent(event: unknown): void;
@@ -249,6 +252,7 @@ export async function fill(page: Page, key: string, text: string): Promise<void>
         new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }),
       );
     },
+    key,
     text,
   );
   await settled(page);
