@@ -1,9 +1,6 @@
 import { screenStyles } from 'jobsheet:templates';
 import { loadFormFonts } from './form-fonts';
-import { paginate } from './paginate';
-
-/** Width of an A4 page in pixels. */
-const pageWidth = (210 / 25.4) * 96;
+import { paginate, paper } from './paginate';
 
 /** A strict policy refuses style attributes in markup; the same declarations are set by script. */
 function parse(html: string): HTMLElement | null {
@@ -24,6 +21,14 @@ function formSheet(): CSSStyleSheet {
   sheet = new CSSStyleSheet();
   sheet.replaceSync(screenStyles);
   return sheet;
+}
+
+/** Makes a sheet smaller without breaking its lines anew. */
+function fit(sheet: HTMLElement, scale: number): void {
+  sheet.style.width = `${(paper.width + 2) * scale}px`;
+  sheet.style.height = `${(paper.height + 2) * scale}px`;
+  const page = sheet.firstElementChild as HTMLElement;
+  page.style.transform = `scale(${scale})`;
 }
 
 /** How pages are shown. */
@@ -47,9 +52,13 @@ export async function showPages(
   shadow.adoptedStyleSheets = [formSheet()];
   await loadFormFonts();
   shadow.replaceChildren(root);
-  const pages = paginate(root, article);
-  pages.forEach((page, index) => page.setAttribute('aria-label', label(index + 1, pages.length)));
-  for (const page of pages) page.setAttribute('role', 'group');
-  const scale = isLarge ? 1 : Math.min(1, box.clientWidth / (pageWidth + 2));
-  root.style.setProperty('zoom', String(scale));
+  const sheets = paginate(root, article);
+  const scale = isLarge ? 1 : Math.min(1, box.clientWidth / (paper.width + 2));
+  sheets.forEach((sheet, index) => {
+    const caption = document.createElement('p');
+    caption.className = 'caption';
+    caption.textContent = label(index + 1, sheets.length);
+    sheet.before(caption);
+    fit(sheet, scale);
+  });
 }
