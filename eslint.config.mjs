@@ -13,6 +13,7 @@ const layers = [
   'review',
   'forms',
   'messages',
+  'exchange',
 ];
 const peers = {
   workbook: ['findings', 'thai'],

@@ -34,8 +34,8 @@ export class Actions {
   constructor(
     readonly store: Store,
     private readonly session: Session,
-    /** The address of the pane, beside which the print service answers. */
-    private readonly page = 'https://localhost/',
+    /** The address of the pane when a print service serves it; null when another server does. */
+    private readonly servedAt: string | null = null,
   ) {}
 
   private get texts(): AddinMessages {
@@ -130,30 +130,32 @@ export class Actions {
   }
 
   /** Writes what was proposed. */
-  applyProposed(): Promise<void> {
+  async applyProposed(): Promise<void> {
     const { pending } = this.store.state.check;
     this.store.setPart('check', { pending: null });
-    return pending ? this.apply(pending) : Promise.resolve();
+    if (pending) await this.apply(pending);
   }
 
-  /** Writes a change, tells how it went and reads again. */
-  apply(change: Change): Promise<void> {
-    return this.run(async () => {
+  /** Writes a change, tells how it went and reads again; says whether it was written. */
+  async apply(change: Change): Promise<boolean> {
+    let isWritten = false;
+    await this.run(async () => {
       const { written, conflicts } = await this.session.apply(change, this.waiting);
+      isWritten = conflicts.length === 0;
       await this.read();
       const { common } = this.texts;
-      if (conflicts.length > 0) this.tell('bad', common.conflicts(conflicts));
-      else this.tell('good', common.written(written));
+      if (isWritten) this.tell('good', common.written(written));
+      else this.tell('bad', common.conflicts(conflicts));
     });
+    return isWritten;
   }
 
-  /** Makes up a change and writes it; a missing sheet is told. */
-  edit(make: () => Change): Promise<void> {
+  /** Makes up a change and writes it; a missing sheet is told. What was typed is let go with `onWritten`, never before. */
+  async edit(make: () => Change, onWritten: () => void = () => undefined): Promise<void> {
     try {
-      return this.apply(make());
+      if (await this.apply(make())) onWritten();
     } catch (error) {
       this.tell('bad', this.sentenceOf(error));
-      return Promise.resolve();
     }
   }
 
@@ -199,11 +201,12 @@ export class Actions {
     });
   }
 
-  /** Looks whether a print service runs on this machine. */
+  /** Looks whether the print service that serves the pane answers; the policy of other panes forbids to ask. */
   async findPrinter(): Promise<void> {
+    if (this.servedAt === null) return;
     this.store.setPart('print', { service: 'asking' });
-    this.printer = await PrintService.find(this.page);
-    this.store.setPart('print', { service: this.printer ? 'here' : 'none' });
+    this.printer = await PrintService.find(this.servedAt);
+    this.store.setPart('print', { service: this.printer ? 'here' : 'gone' });
   }
 
   /** Reads the workbook anew and has it printed; the pane goes on meanwhile. */

@@ -1,10 +1,12 @@
 import { config } from 'zod';
+import { printMark } from '../core/exchange/pane-page';
 import { Actions } from './actions';
 import { drawPane } from './draw';
 import { runExcel } from './excel/run-excel';
 import { watchChanges } from './excel/watch-changes';
 import { languageOf } from './language';
 import { initialState } from './pane-state';
+import { loadFormFonts } from './preview/form-fonts';
 import { associateRibbon } from './ribbon';
 import { Session } from './session';
 import { Store } from './store';
@@ -21,6 +23,11 @@ function showTheme(): void {
   document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }
 
+/** Returns the pane's address when a print service serves it. */
+function printerPage(): string | null {
+  return document.querySelector(printMark) ? document.baseURI : null;
+}
+
 /** Starts the pane: reads and checks the open workbook, then listens to it. */
 export async function startPane(): Promise<void> {
   await Office.onReady();
@@ -32,7 +39,7 @@ export async function startPane(): Promise<void> {
   const store: Store = new Store(initialState(language), () =>
     drawPane(root, store.state, actions),
   );
-  const actions = new Actions(store, new Session(), document.baseURI);
+  const actions = new Actions(store, new Session(), printerPage());
   store.set({});
   associateRibbon(actions);
   await actions.check();
@@ -43,6 +50,8 @@ export async function startPane(): Promise<void> {
   // Without events, "check now" still works.
   await runExcel((context) => watchChanges(context, listener)).catch(() => undefined);
   document.body.dataset['ready'] = 'true';
+  // The preview asks for it again; till then it serves computers without a Thai font.
+  void loadFormFonts();
 }
 
 void startPane();

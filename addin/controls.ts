@@ -95,11 +95,6 @@ export function checkBox(
   return make('label', { class: 'check-box' }, box, label);
 }
 
-/** Makes a part of a view with its heading. */
-export function section(heading: string, ...children: readonly Child[]): HTMLElement {
-  return make('section', {}, make('h2', {}, heading), ...children);
-}
-
 /** Makes a row of buttons. */
 export function toolbar(...children: readonly Child[]): HTMLElement {
   return make('div', { class: 'toolbar' }, ...children);

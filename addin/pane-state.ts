@@ -1,5 +1,6 @@
 import type { Change, Sources } from '../core/edits/change';
 import type { EditContext } from '../core/edits/edit-position';
+import type { PrintOutcome } from '../core/exchange/print-exchange';
 import type { Config } from '../core/findings/config';
 import type { ViewName } from '../core/messages/addin';
 import type { Language } from '../core/messages/messages';
@@ -7,7 +8,6 @@ import type { Check } from '../core/rules/run';
 import type { Severity } from '../core/findings/severity';
 import type { RawWorkbook } from '../core/workbook/raw-workbook';
 import type { StartResult } from './excel/start-workbook';
-import type { PrintOutcome } from './print-service';
 
 /** The open workbook as it was last read. */
 export interface Office {
@@ -15,6 +15,10 @@ export interface Office {
   readonly check: Check;
   readonly sources: Sources;
 }
+
+/** Parts of the position view that are folded and unfolded. */
+export type PositionPart =
+  'form' | 'duties' | 'pick' | 'split' | 'weights' | 'competencies' | 'copy';
 
 /** A sentence at the top of the pane. */
 export interface Notice {
@@ -53,12 +57,19 @@ export interface PaneState {
     readonly search: string;
     readonly competency: string;
     readonly weights: Readonly<Record<number, string>>;
+    /** Parts that the user has unfolded (true) or folded. */
+    readonly open: Readonly<Partial<Record<PositionPart, boolean>>>;
   };
-  readonly preview: { readonly key: string; readonly isFollowing: boolean };
+  readonly preview: {
+    readonly key: string;
+    readonly isFollowing: boolean;
+    /** Whether pages have the size of paper, not the width of the pane. */
+    readonly isLarge: boolean;
+  };
   readonly kpi: { readonly year: number | null; readonly round: 1 | 2 | null };
   readonly print: {
-    /** Whether a print service runs on this machine. */
-    readonly service: 'asking' | 'here' | 'none';
+    /** Whether a print service serves the pane, and answers: `gone` is one that does not. */
+    readonly service: 'none' | 'asking' | 'here' | 'gone';
     /** Folded code of the position to be printed; empty for all. */
     readonly key: string;
     readonly isPrinting: boolean;
@@ -86,10 +97,11 @@ export function initialState(language: Language): PaneState {
       search: '',
       competency: '',
       weights: {},
+      open: {},
     },
-    preview: { key: '', isFollowing: true },
+    preview: { key: '', isFollowing: true, isLarge: false },
     kpi: { year: null, round: null },
-    print: { service: 'asking', key: '', isPrinting: false, outcome: null },
+    print: { service: 'none', key: '', isPrinting: false, outcome: null },
   };
 }
 

@@ -1,41 +1,21 @@
-import * as z from 'zod';
+import {
+  printGreeting,
+  printOutcome,
+  printPath,
+  printRefusal,
+  printVersion,
+  type PrintJob,
+  type PrintOutcome,
+} from '../core/exchange/print-exchange';
 import type { Steps } from '../core/model/steps';
-import type { RawSheet, RawWorkbook } from '../core/workbook/raw-workbook';
+import type { RawSheet } from '../core/workbook/raw-workbook';
 import { inSlices } from './slices';
-
-/** Version of what is said to the print service and heard from it. */
-const schemaVersion = 1;
-
-/** Where the service answers: beside the pane, because the pane's policy lets it connect to nowhere else. */
-const path = 'print-service';
 
 /** Milliseconds in which a service on this machine answers for sure. */
 const greetingMs = 2_000;
 
 /** Rows that are turned into text before the pane turns to the user. */
 const rowsAtOnce = 250;
-
-const greeting = z.object({ service: z.literal('jobsheet-print'), schemaVersion: z.literal(1) });
-
-const outcome = z.object({
-  /** The folder on this machine that holds the documents. */
-  folder: z.string(),
-  printed: z.array(z.object({ code: z.string(), file: z.string() })),
-  skipped: z.array(z.object({ code: z.string(), findings: z.number() })),
-});
-
-const refusal = z.object({ message: z.string() });
-
-/** What was printed, and which positions were left out because of errors. */
-export type PrintOutcome = z.infer<typeof outcome>;
-
-/** What the service is asked for. */
-export interface PrintJob {
-  /** Codes of positions; none stands for all. */
-  readonly codes: readonly string[];
-  /** The open workbook as it was read, saved or not. */
-  readonly workbook: RawWorkbook;
-}
 
 /** The service could not print; `words` are its own, in the office's language, or empty. */
 export class PrintTrouble extends Error {
@@ -64,7 +44,7 @@ export function* jobSteps({ codes, workbook }: PrintJob): Steps<string> {
     for (const sheet of sheets) texts.push(yield* sheetSteps(sheet));
     files.push(`${JSON.stringify(facts).slice(0, -1)},"sheets":[${listOf(texts)}]}`);
   }
-  const head = JSON.stringify({ schemaVersion, codes });
+  const head = JSON.stringify({ schemaVersion: printVersion, codes });
   return `${head.slice(0, -1)},"workbook":{"files":[${listOf(files)}]}}`;
 }
 
@@ -74,11 +54,11 @@ export class PrintService {
 
   /** Finds the service that serves a page; null when it is served by something that does not print. */
   static async find(page: string): Promise<PrintService | null> {
-    const address = new URL(path, page);
+    const address = new URL(printPath, page);
     try {
       const signal = AbortSignal.timeout(greetingMs);
       const answer = await fetch(address, { cache: 'no-store', redirect: 'error', signal });
-      const isOurs = answer.ok && greeting.safeParse(await answer.json()).success;
+      const isOurs = answer.ok && printGreeting.safeParse(await answer.json()).success;
       return isOurs ? new PrintService(address) : null;
     } catch {
       return null;
@@ -95,9 +75,9 @@ export class PrintService {
       .catch(() => {
         throw new PrintTrouble('');
       });
-    const made = outcome.safeParse(answer.said);
+    const made = printOutcome.safeParse(answer.said);
     if (answer.isOk && made.success) return made.data;
-    throw new PrintTrouble(refusal.safeParse(answer.said).data?.message ?? '');
+    throw new PrintTrouble(printRefusal.safeParse(answer.said).data?.message ?? '');
   }
 }
 

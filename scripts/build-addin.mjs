@@ -34,6 +34,34 @@ const leanZod = {
   },
 };
 
+/** The pane's policy lets it load scripts of its own and nothing else: the font's bytes come in one, when they are needed. */
+const formFonts = 'form-fonts.js';
+
+const formFontsApart = {
+  name: 'form-fonts-apart',
+  setup(build) {
+    const filter = /^jobsheet:form-fonts$/;
+    build.onResolve({ filter }, () => ({ path: `./${formFonts}`, external: true }));
+  },
+};
+
+function buildFormFonts(build, out) {
+  const contents = `import regular from './SarabunJobsheet-Regular.ttf';
+import bold from './SarabunJobsheet-Bold.ttf';
+export const fonts = [{ weight: '400', bytes: regular }, { weight: '700', bytes: bold }];`;
+  return build({
+    stdin: { contents, resolveDir: path.join(root, 'templates/fonts') },
+    outfile: path.join(out, formFonts),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    loader: { '.ttf': 'binary' },
+    banner: { js: '/* Sarabun Jobsheet, made from Sarabun under the SIL Open Font License 1.1 */' },
+    logLevel: 'warning',
+  });
+}
+
 function copyPages(out, isSelf) {
   for (const page of ['pane.html', 'help.html']) {
     let html = readFileSync(path.join(root, 'addin', page), 'utf8');
@@ -64,7 +92,7 @@ function copyOfficeJs(out) {
 export async function buildAddin({ base = devBase, officeJs = 'cdn', out = usualFolder } = {}) {
   const { build } = await import('esbuild');
   rmSync(out, { recursive: true, force: true });
-  mkdirSync(path.join(out, 'fonts'), { recursive: true });
+  mkdirSync(out, { recursive: true });
   await build({
     entryPoints: [path.join(root, 'addin', 'app.ts')],
     outfile: path.join(out, 'pane.js'),
@@ -74,16 +102,13 @@ export async function buildAddin({ base = devBase, officeJs = 'cdn', out = usual
     target: 'es2022',
     charset: 'utf8',
     sourcemap: 'linked',
-    plugins: [templatesPlugin, leanZod],
+    plugins: [templatesPlugin, formFontsApart, leanZod],
     logLevel: 'warning',
   });
+  await buildFormFonts(build, out);
   copyPages(out, officeJs === 'self');
   cpSync(path.join(root, 'addin/pane.css'), path.join(out, 'pane.css'));
   cpSync(path.join(root, 'addin/assets'), path.join(out, 'assets'), { recursive: true });
-  for (const weight of ['Regular', 'Bold']) {
-    const name = `SarabunJobsheet-${weight}.ttf`;
-    cpSync(path.join(root, 'templates/fonts', name), path.join(out, 'fonts', name));
-  }
   writeFileSync(path.join(out, 'manifest.xml'), await manifestFor(base));
   if (officeJs === 'self') copyOfficeJs(out);
   return out;

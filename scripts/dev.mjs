@@ -51,7 +51,6 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
-  '.ttf': 'font/ttf',
   '.xml': 'application/xml; charset=utf-8',
   '.map': 'application/json',
 };

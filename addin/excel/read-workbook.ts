@@ -52,23 +52,27 @@ async function findUsedAreas(
 ): Promise<UsedArea[]> {
   const canSeeMerges = hasApi('1.13');
   const found = names.map((name) => {
-    const used = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    const worksheet = context.workbook.worksheets.getItem(name);
+    const used = worksheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
-    const merged = canSeeMerges ? used.getMergedAreasOrNullObject() : null;
+    // Merged cells that are empty are merged all the same.
+    const dressed = canSeeMerges ? worksheet.getUsedRangeOrNullObject() : null;
+    const merged = dressed?.getMergedAreasOrNullObject();
     merged?.load('areas/items/address');
     return { name, used, merged };
   });
   await context.sync();
   return found.map(({ name, used, merged }): UsedArea => {
-    if (used.isNullObject) return { name, top: 1, left: 1, rows: 0, columns: 0, merges: [] };
     const areas = merged && !merged.isNullObject ? merged.areas.items : [];
+    const merges = areas.map(({ address }) => localAddress(address));
+    if (used.isNullObject) return { name, top: 1, left: 1, rows: 0, columns: 0, merges };
     return {
       name,
       top: used.rowIndex + 1,
       left: used.columnIndex + 1,
       rows: used.rowCount,
       columns: used.columnCount,
-      merges: areas.map(({ address }) => localAddress(address)),
+      merges,
     };
   });
 }

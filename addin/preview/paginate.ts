@@ -1,90 +1,39 @@
-/** Pixels of a page's content at 96 a inch: A4 less the margins of the documents' style sheet. */
-const pageHeight = ((297 - 20 - 18) / 25.4) * 96;
+/** Pixels of a millimetre at 96 a inch. */
+const millimetre = 96 / 25.4;
 
-function emptyTable(table: HTMLTableElement): HTMLTableElement {
-  const copy = table.cloneNode(false) as HTMLTableElement;
-  const head = [...table.children].filter((child) => /^(COLGROUP|THEAD)$/.test(child.tagName));
-  copy.append(...head.map((child) => child.cloneNode(true)), document.createElement('tbody'));
-  return copy;
+/** Size of a sheet of A4 in pixels. */
+export const paper = { width: 210 * millimetre, height: 297 * millimetre };
+
+/** Width of a page's content and what lies between two of them, in pixels: as `page.css` has it. */
+const content = 160 * millimetre;
+const gap = 20 * millimetre;
+
+function boxOf(name: string, child: Node): HTMLElement {
+  const box = document.createElement('div');
+  box.className = name;
+  box.append(child);
+  return box;
 }
 
-/** Fills pages one after the other. */
-class Pages {
-  readonly pages: HTMLElement[] = [];
-  private readonly frame: HTMLElement;
+const pageOf = (flow: HTMLElement) => boxOf('sheet', boxOf('page', boxOf('window', flow)));
 
-  constructor(
-    private readonly root: ParentNode & Node,
-    article: HTMLElement,
-  ) {
-    this.frame = article.cloneNode(false) as HTMLElement;
-    this.open();
-  }
-
-  private get current(): HTMLElement {
-    return this.pages.at(-1)?.firstElementChild as HTMLElement;
-  }
-
-  private open(): void {
-    const page = document.createElement('div');
-    page.className = 'page';
-    page.append(this.frame.cloneNode(false));
-    this.root.append(page);
-    this.pages.push(page);
-  }
-
-  private isFull(): boolean {
-    return this.current.scrollHeight > pageHeight + 1;
-  }
-
-  private isEmpty(): boolean {
-    return this.current.childElementCount === 0;
-  }
-
-  add(block: Element): void {
-    const isTable = block instanceof HTMLTableElement;
-    this.current.append(block);
-    if (!this.isFull()) return;
-    block.remove();
-    if (isTable) this.addTable(block);
-    else {
-      if (!this.isEmpty()) this.openAfterHeading();
-      this.current.append(block);
-    }
-  }
-
-  /** A heading goes to the next page with what it heads. */
-  private openAfterHeading(): void {
-    const last = this.current.lastElementChild;
-    const heading = last && /^H[23]$/.test(last.tagName) ? last : null;
-    heading?.remove();
-    this.open();
-    if (heading) this.current.append(heading);
-  }
-
-  private addTable(table: HTMLTableElement): void {
-    const rows = [...table.querySelectorAll(':scope > tbody > tr')];
-    let part = emptyTable(table);
-    this.current.append(part);
-    for (const row of rows) {
-      part.tBodies[0]?.append(row);
-      const isAlone = part.tBodies[0]?.childElementCount === 1;
-      if (!this.isFull() || (isAlone && this.current.childElementCount === 1)) continue;
-      row.remove();
-      if (isAlone) {
-        part.remove();
-        this.openAfterHeading();
-      } else this.open();
-      part = emptyTable(table);
-      this.current.append(part);
-      part.tBodies[0]?.append(row);
-    }
-  }
-}
-
-/** Sets an article on A4 pages below a root that is shown; returns the pages. */
+/**
+ * Sets an article on A4 pages below a root that is shown; returns their sheets. The browser itself breaks the article
+ * into columns as high as a page, by the rules by which it breaks it into pages when it prints. Every page is a window
+ * on the whole article; readers of the screen hear the first one only.
+ */
 export function paginate(root: ParentNode & Node, article: HTMLElement): HTMLElement[] {
-  const pages = new Pages(root, article);
-  for (const block of [...article.children]) pages.add(block);
-  return pages.pages;
+  const flow = boxOf('flow', article);
+  const first = pageOf(flow);
+  root.append(first);
+  const count = Math.max(1, Math.round((flow.scrollWidth + gap) / (content + gap)));
+  const others = Array.from({ length: count - 1 }, (_, index) => {
+    const copy = flow.cloneNode(true) as HTMLElement;
+    copy.style.marginLeft = `${-(index + 1) * (content + gap)}px`;
+    const sheet = pageOf(copy);
+    sheet.setAttribute('aria-hidden', 'true');
+    return sheet;
+  });
+  root.append(...others);
+  return [first, ...others];
 }

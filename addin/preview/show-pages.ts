@@ -1,8 +1,6 @@
 import { screenStyles } from 'jobsheet:templates';
-import { paginate } from './paginate';
-
-/** Width of an A4 page in pixels. */
-const pageWidth = (210 / 25.4) * 96;
+import { loadFormFonts } from './form-fonts';
+import { paginate, paper } from './paginate';
 
 /** A strict policy refuses style attributes in markup; the same declarations are set by script. */
 function parse(html: string): HTMLElement | null {
@@ -25,11 +23,26 @@ function formSheet(): CSSStyleSheet {
   return sheet;
 }
 
-/** A box that shows a form as A4 pages, as wide as the pane. */
+/** Makes a sheet smaller without breaking its lines anew. */
+function fit(sheet: HTMLElement, scale: number): void {
+  sheet.style.width = `${(paper.width + 2) * scale}px`;
+  sheet.style.height = `${(paper.height + 2) * scale}px`;
+  const page = sheet.firstElementChild as HTMLElement;
+  page.style.transform = `scale(${scale})`;
+}
+
+/** How pages are shown. */
+export interface ShowOptions {
+  /** Whether they have the size of paper; else they are as wide as the box. */
+  readonly isLarge: boolean;
+  readonly label: (number: number, all: number) => string;
+}
+
+/** A box that shows a form as A4 pages. */
 export async function showPages(
   box: HTMLElement,
   html: string,
-  label: (number: number, all: number) => string,
+  { isLarge, label }: ShowOptions,
 ): Promise<void> {
   const article = parse(html);
   if (!article) return;
@@ -37,11 +50,15 @@ export async function showPages(
   const root = document.createElement('div');
   root.className = 'pages';
   shadow.adoptedStyleSheets = [formSheet()];
-  await document.fonts.load('11pt "Sarabun Jobsheet"', 'ก');
+  await loadFormFonts();
   shadow.replaceChildren(root);
-  const pages = paginate(root, article);
-  pages.forEach((page, index) => page.setAttribute('aria-label', label(index + 1, pages.length)));
-  for (const page of pages) page.setAttribute('role', 'group');
-  const scale = Math.min(1, box.clientWidth / (pageWidth + 2));
-  root.style.setProperty('zoom', String(scale));
+  const sheets = paginate(root, article);
+  const scale = isLarge ? 1 : Math.min(1, box.clientWidth / (paper.width + 2));
+  sheets.forEach((sheet, index) => {
+    const caption = document.createElement('p');
+    caption.className = 'caption';
+    caption.textContent = label(index + 1, sheets.length);
+    sheet.before(caption);
+    fit(sheet, scale);
+  });
 }

@@ -1,9 +1,10 @@
 import { dropCompetency, requireCompetency } from '../../core/edits/edit-competencies';
 import type { Competency, Position } from '../../core/model/model';
 import { foldText } from '../../core/thai/normalise';
-import { button, section, selectField } from '../controls';
+import { button, selectField } from '../controls';
 import { make, type Child } from '../dom';
 import { editContext, type Office } from '../pane-state';
+import { fold } from './position-fold';
 import type { Pane } from './view';
 
 const levels = [0, 1, 2, 3, 4, 5];
@@ -41,15 +42,15 @@ function levelField(
     choices: pick.level === null ? [{ value: '', text: '' }, ...choices] : choices,
     hint: pick.level === null ? '' : levelText(known, pick.level),
     onChange: (level) =>
-      void pane.actions
-        .edit(() =>
+      void pane.actions.edit(
+        () =>
           requireCompetency(editContext(office), position, {
             name: pick.name,
             class: pick.class,
             level: Number(level),
           }),
-        )
-        .then(() => pane.actions.show('position', { competency: '' })),
+        () => pane.actions.show('position', { competency: '' }),
+      ),
   });
 }
 
@@ -79,8 +80,13 @@ export function competencySection(pane: Pane, office: Office, position: Position
     ({ row }) => !own.has(foldText(row.values.name)),
   );
   const picked = others.find(({ row }) => row.values.name === state.position.competency);
-  return section(
-    texts.position.competencies,
+  return fold(
+    pane,
+    {
+      part: 'competencies',
+      heading: texts.position.competencies,
+      note: String(position.competencies.length),
+    },
     make('ul', { class: 'competencies' }, ...ownItems(pane, office, position)),
     others.length > 0 &&
       selectField({

@@ -1,9 +1,10 @@
 import { addDuties, orderDuties, type PickedDuty } from '../../core/edits/edit-duties';
 import type { Duty, Position } from '../../core/model/model';
-import { button, section, textField, toolbar } from '../controls';
+import { button, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { editContext, type Office } from '../pane-state';
 import { dutyIndex, findDuties, ownFunctions, type FoundDuty } from '../position/duty-search';
+import { fold } from './position-fold';
 import type { Pane } from './view';
 
 function moved(duties: readonly Duty[], from: number, to: number): Duty[] {
@@ -26,10 +27,10 @@ function dutyItem(
     void actions.edit(() =>
       orderDuties(editContext(office), position, moved(position.duties, index, to)),
     );
-  const arrow = (sign: string, label: string, to: number) =>
-    button(sign, () => move(to), {
-      key: `${label} ${position.key}`,
-      label,
+  const arrow = (kind: 'up' | 'down', to: number) =>
+    button(kind === 'up' ? '▲' : '▼', () => move(to), {
+      key: `${kind} ${number} ${position.key}`,
+      label: texts.position[kind](number),
       isDisabled: state.isBusy || to < 0 || to >= position.duties.length,
     });
   return make(
@@ -37,12 +38,7 @@ function dutyItem(
     {},
     make('span', { class: 'duty-number' }, `${number}. `),
     make('span', { class: 'duty-text' }, duty?.row.values.text ?? ''),
-    make(
-      'span',
-      { class: 'arrows' },
-      arrow('▲', texts.position.up(number), index - 1),
-      arrow('▼', texts.position.down(number), index + 1),
-    ),
+    make('span', { class: 'arrows' }, arrow('up', index - 1), arrow('down', index + 1)),
   );
 }
 
@@ -83,18 +79,23 @@ function foundItems(pane: Pane, office: Office, position: Position): Child[] {
 
 function add(pane: Pane, office: Office, position: Position, duty: PickedDuty): void {
   if (duty.text.trim() === '') return;
-  void pane.actions
-    .edit(() => addDuties(editContext(office), position, [duty]))
-    .then(() => pane.actions.show('position', { dutyText: '' }));
+  void pane.actions.edit(
+    () => addDuties(editContext(office), position, [duty]),
+    () => {
+      const { dutyText } = pane.actions.store.state.position;
+      if (dutyText.trim() === duty.text) pane.actions.show('position', { dutyText: '' });
+    },
+  );
 }
 
-/** The duties of a position: their order and numbers, new ones, and ones that stand elsewhere already. */
+/** The duties of a position: their order and numbers, and new ones. */
 export function dutySection(pane: Pane, office: Office, position: Position): HTMLElement {
   const { texts, actions, state } = pane;
   const { duties } = position;
   const isOrdered = duties.every((duty, index) => duty.number === index + 1);
-  return section(
-    texts.position.duties,
+  return fold(
+    pane,
+    { part: 'duties', heading: texts.position.duties, note: String(duties.length) },
     make(
       'ol',
       { class: 'duties' },
@@ -126,9 +127,18 @@ export function dutySection(pane: Pane, office: Office, position: Position): HTM
         { key: 'addDuty', isDisabled: state.isBusy },
       ),
     ),
+  );
+}
+
+/** Duties that stand elsewhere already, to be picked. */
+export function pickSection(pane: Pane, office: Office, position: Position): HTMLElement {
+  const { texts, actions, state } = pane;
+  return fold(
+    pane,
+    { part: 'pick', heading: texts.position.pick },
     textField({
       key: 'dutySearch',
-      label: texts.position.pick,
+      label: texts.common.search,
       hint: texts.position.pickHint,
       value: state.position.search,
       onChange: (search) => actions.show('position', { search }),

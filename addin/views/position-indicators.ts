@@ -7,8 +7,9 @@ import {
 import { indicatorsOf } from '../../core/model/indicators-of';
 import type { Position } from '../../core/model/model';
 import { numberOf } from '../../core/sheets/parse-cell';
-import { button, section, textField, toolbar } from '../controls';
+import { button, textField, toolbar } from '../controls';
 import { make } from '../dom';
+import { fold } from './position-fold';
 import type { Pane } from './view';
 
 /** Offers to split indicator cells that hold several lines; null when there are none. */
@@ -27,7 +28,11 @@ export function indicatorSection(pane: Pane, position: Position): HTMLElement | 
       }),
     ),
   );
-  return section(texts.position.indicators, make('ul', { class: 'picks' }, ...items));
+  return fold(
+    pane,
+    { part: 'split', heading: texts.position.indicators, note: String(rows.length) },
+    make('ul', { class: 'picks' }, ...items),
+  );
 }
 
 function typedWeights(pane: Pane, position: Position): (number | null)[] {
@@ -64,12 +69,14 @@ export function weightSection(pane: Pane, position: Position): HTMLElement | nul
   };
   const save = () => {
     const wanted = typedWeights(pane, position).map((weight) => weight ?? 0);
-    void actions
-      .edit(() => setWeights(position, wanted))
-      .then(() => actions.show('position', { weights: {} }));
+    void actions.edit(
+      () => setWeights(position, wanted),
+      () => actions.show('position', { weights: {} }),
+    );
   };
-  return section(
-    texts.position.weights,
+  return fold(
+    pane,
+    { part: 'weights', heading: texts.position.weights, note: texts.position.weightSum(sum) },
     make('div', { class: 'weights' }, ...fields),
     make(
       'p',

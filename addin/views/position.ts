@@ -1,4 +1,5 @@
 import { sheets } from '../../core/sheets';
+import type { PositionColumn } from '../../core/messages/addin';
 import type { Column } from '../../core/sheets/column';
 import { rowInput } from '../../core/edits/change';
 import {
@@ -9,11 +10,12 @@ import {
 } from '../../core/edits/edit-position';
 import type { Position } from '../../core/model/model';
 import { foldKey } from '../../core/thai/normalise';
-import { button, section, selectField, textField, toolbar } from '../controls';
+import { button, selectField, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { editContext, type Office } from '../pane-state';
 import { competencySection } from './position-competencies';
-import { dutySection } from './position-duties';
+import { dutySection, pickSection } from './position-duties';
+import { fold } from './position-fold';
 import { indicatorSection, weightSection } from './position-indicators';
 import { positionChoices } from './position-choices';
 import { unreadNote } from './unread';
@@ -38,7 +40,7 @@ function columnField(
   };
   const shared = {
     key: `column ${id}`,
-    label: column.header,
+    label: pane.texts.position.columns[id as PositionColumn].label,
     value,
     isRequired: column.required === true,
     onChange,
@@ -50,7 +52,10 @@ function columnField(
   }
   const isLong = column.kind === 'list' || column.width > 50;
   // What a column's prompt says of lists is about typing in a cell.
-  const hint = column.kind === 'list' ? pane.texts.position.listHint : column.prompt;
+  const hint =
+    column.kind === 'list'
+      ? pane.texts.position.listHint
+      : pane.texts.position.columns[id as PositionColumn].hint;
   return textField({ ...shared, hint, ...(isLong && { rows: 3 }) });
 }
 
@@ -67,15 +72,24 @@ function saveForm(pane: Pane, office: Office, position: Position | null): void {
     pane.actions.tell('bad', pane.texts.position.codeTaken);
     return;
   }
-  void pane.actions.edit(make).then(() => pane.actions.show('position', { key: code, draft: {} }));
+  const { open } = pane.state.position;
+  void pane.actions.edit(make, () =>
+    pane.actions.show('position', {
+      key: code,
+      draft: {},
+      // What a new position needs next.
+      ...(!position && { open: { ...open, duties: true } }),
+    }),
+  );
 }
 
 function formSection(pane: Pane, office: Office, position: Position | null): HTMLElement {
   const before = position ? rowInput(office.workbook, position.row) : {};
   // A code is changed by renaming: other sheets refer to it.
   const shown = position ? columns.filter(([id]) => id !== 'code') : columns;
-  return section(
-    pane.texts.position.form,
+  return fold(
+    pane,
+    { part: 'form', heading: pane.texts.position.form, isOpen: !position },
     ...shown.map((column) => columnField(pane, column, before)),
     toolbar(
       button(pane.texts.common.save, () => saveForm(pane, office, position), {
@@ -102,15 +116,15 @@ function copySection(pane: Pane, office: Office, position: Position): HTMLElemen
       );
       return;
     }
-    void actions
-      .edit(() => make(code, newTitle.trim() || position.row.values.title))
-      .then(() =>
-        actions.show('position', { key: foldKey(code), newCode: '', newTitle: '', draft: {} }),
-      );
+    void actions.edit(
+      () => make(code, newTitle.trim() || position.row.values.title),
+      () => actions.show('position', { key: foldKey(code), newCode: '', newTitle: '', draft: {} }),
+    );
   };
   const isDisabled = state.isBusy;
-  return section(
-    `${texts.position.copy} · ${texts.position.rename}`,
+  return fold(
+    pane,
+    { part: 'copy', heading: `${texts.position.copy} · ${texts.position.rename}` },
     textField({
       key: 'newCode',
       label: texts.position.newCode,
@@ -141,6 +155,7 @@ function copySection(pane: Pane, office: Office, position: Position): HTMLElemen
 function details(pane: Pane, office: Office, position: Position): Child[] {
   return [
     dutySection(pane, office, position),
+    pickSection(pane, office, position),
     indicatorSection(pane, position),
     weightSection(pane, position),
     competencySection(pane, office, position),

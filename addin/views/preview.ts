@@ -7,7 +7,7 @@ import { positionChoices } from './position-choices';
 import { unreadNote } from './unread';
 import type { Pane, View } from './view';
 
-function paper(html: string, { texts }: Pane): HTMLElement {
+function paper(html: string, { texts, state }: Pane): HTMLElement {
   const box = make('div', {
     class: 'paper',
     id: 'paper',
@@ -16,15 +16,18 @@ function paper(html: string, { texts }: Pane): HTMLElement {
     'aria-label': texts.preview.heading,
   });
   box.dataset['html'] = html;
-  queueMicrotask(() => void showPages(box, html, texts.preview.page));
+  const { isLarge } = state.preview;
+  queueMicrotask(() => void showPages(box, html, { isLarge, label: texts.preview.page }));
   return box;
 }
 
-let kept: { html: string; box: HTMLElement } | null = null;
+let kept: { html: string; isLarge: boolean; box: HTMLElement } | null = null;
 
 /** The pages stay as they are until the form changes: setting them takes a moment. */
 function keptPaper(html: string, pane: Pane): HTMLElement {
-  if (kept?.html !== html) kept = { html, box: paper(html, pane) };
+  const { isLarge } = pane.state.preview;
+  if (kept?.html !== html || kept.isLarge !== isLarge)
+    kept = { html, isLarge, box: paper(html, pane) };
   return kept.box;
 }
 
@@ -66,6 +69,12 @@ export const previewView: View = {
           actions.show('preview', { isFollowing: value === 'true' });
           actions.followSelection();
         },
+      }),
+      checkBox({
+        key: 'large',
+        label: texts.preview.large,
+        isOn: state.preview.isLarge,
+        onChange: (value) => actions.show('preview', { isLarge: value === 'true' }),
       }),
       ...form(pane),
     ];

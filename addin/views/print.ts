@@ -27,7 +27,8 @@ function command(pane: Pane): Child[] {
     make('pre', { class: 'command', tabindex: 0 }, line),
     toolbar(
       button(texts.print.copy, () => copy(line, pane), { key: 'copy', look: 'primary' }),
-      button(texts.print.askAgain, () => void actions.findPrinter(), { key: 'findPrinter' }),
+      state.print.service === 'gone' &&
+        button(texts.print.askAgain, () => void actions.findPrinter(), { key: 'findPrinter' }),
     ),
     make('p', { class: 'hint' }, texts.print.saveFirst),
   ];
@@ -81,7 +82,7 @@ function asking({ texts }: Pane): Child[] {
   return [make('p', { class: 'empty', role: 'status' }, texts.print.asking)];
 }
 
-const parts = { asking, here: service, none: command };
+const parts = { none: command, asking, here: service, gone: command };
 
 /** Has the forms printed by the service of this machine, or tells how to print without it. */
 export const printView: View = {

@@ -7,7 +7,7 @@ import type { Pane, View } from './view';
 function resultLines({ state, texts }: Pane): Child[] {
   const { result } = state.start;
   if (!result) return [];
-  const { sheets, columns, settings, dressed, unclear } = result;
+  const { sheets, columns, settings, dressed, unclear, from } = result;
   const added = {
     sheets: sheets.length,
     columns: columns.length,
@@ -17,8 +17,10 @@ function resultLines({ state, texts }: Pane): Child[] {
   const isComplete = Object.values(added).every((count) => count === 0);
   const line = isComplete ? texts.start.complete(structureVersion) : texts.start.added(added);
   const named = [...columns, ...settings];
+  const isOlder = from > 0 && from < structureVersion;
   return [
     make('p', { class: 'result', role: 'status' }, line),
+    isOlder && make('p', { id: 'upgraded' }, texts.start.upgraded(from, structureVersion)),
     named.length > 0 && make('ul', {}, ...named.map((name) => make('li', {}, name))),
     unclear.length > 0 && make('p', { class: 'warning' }, texts.start.unclear(unclear)),
   ];

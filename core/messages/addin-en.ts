@@ -1,4 +1,5 @@
 import type { AddinMessages } from './addin';
+import { positionColumnsEn as columns } from './position-columns-en';
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
@@ -52,6 +53,8 @@ export const addinEn: AddinMessages = {
     settings: 'Go to the settings sheet',
     unread: 'The workbook has not been read yet',
     complete: (version) => `The workbook has everything (structure ${version})`,
+    upgraded: (from, to) =>
+      `The structure went from version ${from} to version ${to}; everything that was there is there`,
     added: ({ sheets, columns, settings, dressed }) =>
       `${many(sheets, 'sheet')}, ${many(columns, 'column')} and ${many(settings, 'setting')} added; drop-downs or colours set on ${many(dressed, 'sheet')}`,
     unclear: (sheets) =>
@@ -123,6 +126,7 @@ export const addinEn: AddinMessages = {
     spread: 'Scale to 100',
     level: 'Level',
     remove: 'Remove',
+    columns,
     up: (number) => `Move ${number} up`,
     down: (number) => `Move ${number} down`,
     weightSum: (sum) => `Sum ${sum}`,
@@ -132,6 +136,7 @@ export const addinEn: AddinMessages = {
     heading: 'Preview',
     choose: 'Position',
     follow: 'Follow the row selected in Excel',
+    large: 'Actual size, scroll sideways to read',
     noForm: 'The position names no form yet',
     notHere: 'The workbook has no position yet',
     blocked: (errors) => `Cannot be printed yet: ${many(errors, 'error')}`,

@@ -1,4 +1,12 @@
-import type { AddinMessages } from './addin';
+import { positions } from '../sheets/positions';
+import type { AddinMessages, PositionColumn } from './addin';
+
+const columns = Object.fromEntries(
+  Object.entries(positions.columns).map(([id, { header, prompt }]) => [
+    id,
+    { label: header, hint: prompt },
+  ]),
+) as Record<PositionColumn, { label: string; hint: string }>;
 
 /** What the task pane says in Thai. */
 export const addinTh: AddinMessages = {
@@ -45,6 +53,7 @@ export const addinTh: AddinMessages = {
     settings: 'ไปที่ชีตตั้งค่า',
     unread: 'ยังไม่ได้อ่านสมุดงาน',
     complete: (version) => `สมุดงานมีครบแล้ว (โครงสร้างรุ่น ${version})`,
+    upgraded: (from, to) => `ปรับโครงสร้างจากรุ่น ${from} เป็นรุ่น ${to} แล้ว ข้อมูลเดิมอยู่ครบ`,
     added: ({ sheets, columns, settings, dressed }) =>
       `เพิ่ม ${sheets} ชีต ${columns} คอลัมน์ ${settings} รายการตั้งค่า และตั้งช่องเลือกหรือสีให้ ${dressed} ชีต`,
     unclear: (sheets) =>
@@ -113,6 +122,7 @@ export const addinTh: AddinMessages = {
     spread: 'ปรับให้รวมเป็น 100',
     level: 'ระดับ',
     remove: 'เอาออก',
+    columns,
     up: (number) => `เลื่อนข้อ ${number} ขึ้น`,
     down: (number) => `เลื่อนข้อ ${number} ลง`,
     weightSum: (sum) => `รวม ${sum}`,
@@ -122,6 +132,7 @@ export const addinTh: AddinMessages = {
     heading: 'ดูก่อนพิมพ์',
     choose: 'ตำแหน่ง',
     follow: 'ตามแถวที่เลือกใน Excel',
+    large: 'ขนาดจริง เลื่อนซ้ายขวาเพื่ออ่าน',
     noForm: 'ตำแหน่งนี้ยังไม่ได้เลือกแบบฟอร์ม',
     notHere: 'ยังไม่มีตำแหน่งในสมุดงาน',
     blocked: (errors) => `ยังพิมพ์ไม่ได้: มีสิ่งที่ต้องแก้ ${errors} ข้อ`,

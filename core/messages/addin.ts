@@ -1,5 +1,10 @@
+import type { positions } from '../sheets/positions';
+
 /** Names of the pane's views. */
 export type ViewName = 'start' | 'check' | 'position' | 'preview' | 'kpi' | 'print';
+
+/** A column of the position form. */
+export type PositionColumn = keyof typeof positions.columns;
 
 /** Kinds of trouble that Excel can make. */
 export type TroubleName =
@@ -39,6 +44,7 @@ export interface AddinMessages {
     readonly settings: string;
     readonly unread: string;
     complete(version: number): string;
+    upgraded(from: number, to: number): string;
     added(what: { sheets: number; columns: number; settings: number; dressed: number }): string;
     unclear(sheets: readonly string[]): string;
     facts(counts: { positions: number; duties: number; indicators: number }): string;
@@ -102,6 +108,8 @@ export interface AddinMessages {
     readonly spread: string;
     readonly level: string;
     readonly remove: string;
+    /** What each column of the form is called, and what belongs there. */
+    readonly columns: Readonly<Record<PositionColumn, { label: string; hint: string }>>;
     up(number: number): string;
     down(number: number): string;
     weightSum(sum: number): string;
@@ -111,6 +119,7 @@ export interface AddinMessages {
     readonly heading: string;
     readonly choose: string;
     readonly follow: string;
+    readonly large: string;
     readonly noForm: string;
     readonly notHere: string;
     blocked(errors: number): string;

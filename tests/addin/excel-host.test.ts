@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Workbook } from 'exceljs';
 import { openHost, saveHost } from '../support/excel-host/open-host';
 
@@ -181,5 +183,61 @@ describe('the genuine client over the host', () => {
     const saved = new Workbook();
     await saved.xlsx.load((await saveHost(host)) as unknown as ArrayBuffer);
     expect(saved.getWorksheet('ตำแหน่ง')?.getCell('B4').value).toBe('บุคลากร');
+  });
+});
+
+describe('what is taken, overlaps or is gone is refused with the code of Excel', () => {
+  test.each<[code: string, work: (context: Excel.RequestContext) => void]>([
+    ['ItemAlreadyExists', ({ workbook }) => void workbook.worksheets.add('ตำแหน่ง')],
+    ['ItemAlreadyExists', ({ workbook }) => void workbook.names.add('codes', '=A1')],
+    [
+      'MergedRangeConflict',
+      ({ workbook }) =>
+        void workbook.worksheets
+          .getItem('ตำแหน่ง')
+          .tables.add(workbook.worksheets.getItem('ตำแหน่ง').getRange('A2:B3'), true),
+    ],
+    ['InvalidSelection', ({ workbook }) => void workbook.getSelectedRange().load('address')],
+    [
+      'InvalidArgument',
+      ({ workbook }) => void workbook.worksheets.getItem('ตำแหน่ง').getRange('??').load('values'),
+    ],
+  ])('%s', async (code, work) => {
+    const { Excel, host } = await openHost(await book());
+    const run = Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code });
+    expect([host.faults, host.missing]).toEqual([[], []]);
+  });
+});
+
+describe('the table of behaviours', () => {
+  const folder = path.resolve(__dirname, '../support/excel-host');
+  const sources = ['', 'objects'].flatMap((part) =>
+    readdirSync(path.join(folder, part))
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join(folder, part, name), 'utf8')),
+  );
+  const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
+  const rows = readme
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| -'));
+
+  test('every code with which the host refuses stands in it', () => {
+    const codes = sources.flatMap((text) =>
+      [...text.matchAll(/(?:fail|refusal)\(\s*'(\w+)'|Code = '(\w+)'/g)].map(
+        ([, first, second]) => first ?? second ?? '',
+      ),
+    );
+    expect(new Set(codes).size).toBeGreaterThan(9);
+    expect([...new Set(codes)].filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
+  });
+
+  test('every row names the page that states it', () => {
+    expect(rows.length).toBeGreaterThan(25);
+    const pages = /https:\/\/(?:learn\.microsoft\.com|github\.com\/OfficeDev)\//;
+    expect(rows.slice(1).filter((row) => !pages.test(row))).toEqual([]);
   });
 });

@@ -57,6 +57,54 @@ describe('preview', () => {
     expect([...forms].sort()).toEqual(['duty-assignment', 'job-description']);
   });
 
+  test('the font of the forms comes in a script, and the page asks for nothing but scripts and styles', async () => {
+    const { page, addresses, complaints } = await open(sample);
+    await press(page, 'view preview');
+    const faces = await page.evaluate(() =>
+      [...document.fonts].map(({ family, weight, status }) => [family, weight, status].join(' ')),
+    );
+    expect(faces.sort()).toEqual(['Sarabun Jobsheet 400 loaded', 'Sarabun Jobsheet 700 loaded']);
+    const widths = await page.evaluate(() => {
+      const pen = document.createElement('canvas').getContext('2d');
+      return ['"Sarabun Jobsheet"', 'sans-serif'].map((family) => {
+        if (pen) pen.font = `100px ${family}`;
+        return pen?.measureText('กำหนดหน้าที่').width;
+      });
+    });
+    expect(widths[0]).not.toBe(widths[1]);
+    expect(addresses.map((address) => address.replace(/^https:..localhost:3000./, ''))).toEqual([
+      'pane.html',
+      'pane.css',
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'pane.js',
+      'form-fonts.js',
+    ]);
+    // Nothing else would come in: measured, not only written in the page.
+    const refused = await page.evaluate(async () => {
+      const image = new Promise((resolve) => {
+        const one = new Image();
+        one.onload = () => resolve('loaded');
+        one.onerror = () => resolve('refused');
+        one.src = 'assets/app-16.png';
+      });
+      const asked = fetch('pane.css').then(
+        () => 'loaded',
+        () => 'refused',
+      );
+      const font = new FontFace('Other', 'url(form-fonts.js)').load().then(
+        () => 'loaded',
+        ({ name }: Error) => name,
+      );
+      return Promise.all([image, asked, font]);
+    });
+    expect(refused).toEqual(['refused', 'refused', 'NetworkError']);
+    const said = complaints.splice(0);
+    for (const kind of ['img-src', 'connect-src', 'font-src'])
+      expect(
+        said.filter((one) => /Content Security Policy/.test(one) && one.includes(`'${kind}'`)),
+      ).toHaveLength(1);
+  });
+
   test('the form follows the row that is selected', async () => {
     const { page, host } = await open(sample);
     await press(page, 'view preview');

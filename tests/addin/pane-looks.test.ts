@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer';
 import { sampleOffice } from '../../pipeline/sample-office';
+import { guideName } from '../../core/layout/guide-text';
+import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { writeWorkbook } from '../../pipeline/write-workbook';
 import { buildPane, fill, openBrowser, openPane, press, removePane } from '../support/pane-browser';
 import { shoot } from '../support/shoot';
@@ -34,16 +36,23 @@ const looks: Readonly<Record<string, Step>> = {
   start: view('start'),
   check: view('check'),
   position: view('position'),
-  async 'position-filled'(page) {
+  async 'position-chosen'(page) {
     await fill(page, 'position', 'sn-ga-02');
+    // Everything that can be done with a position is in sight.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(800);
+  },
+  async 'position-pick'(page) {
     await fill(page, 'dutySearch', 'รายงาน');
   },
-  preview: view('preview'),
-  kpi: view('kpi'),
-  async print(page) {
-    await press(page, 'view print');
-    await page.waitForSelector('[data-key="findPrinter"]');
+  async 'position-open'(page) {
+    for (const part of ['form', 'duties', 'weights', 'competencies', 'copy'])
+      await press(page, `fold ${part}`);
   },
+  preview: view('preview'),
+  'preview-large': (page) => press(page, 'large'),
+  kpi: view('kpi'),
+  print: view('print'),
 };
 
 /** What the pane looks like beside a print service. */
@@ -103,14 +112,21 @@ describe.each(cases)('$language, $theme, $width px', (options) => {
       ...(steps === printLooks && { service: printService }),
     });
     await page.evaluate(axe.source);
+    const office = await textOfOffice(bytes);
     for (const [name, step] of Object.entries(steps)) {
       await step(page);
       await new Promise((resolve) => setTimeout(resolve, 60));
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      const seen = { name, overflow, violations: await violationsOf(page) };
-      expect(seen).toEqual({ name, overflow: 0, violations: [] });
+      const violations = await violationsOf(page);
+      const foreign = language === 'en-US' ? foreignWords(await wordsOf(page), office) : [];
+      expect({ name, overflow, violations, foreign }).toEqual({
+        name,
+        overflow: 0,
+        violations: [],
+        foreign: [],
+      });
       await shoot(page, `${name}-${language.slice(0, 2)}-${theme}-${width}`);
     }
     expect(complaints).toEqual([]);
@@ -121,6 +137,31 @@ describe.each(cases)('$language, $theme, $width px', (options) => {
   test('so it is with findings, fixes and refusals', () => lookAt(faulty, troubledLooks));
   test('so it is beside a print service', () => lookAt(sample, printLooks));
 });
+
+/** Everything that the workbook says, but for its first sheet, which explains it. */
+async function textOfOffice(bytes: Uint8Array): Promise<string> {
+  const { sheets } = await readWorkbookBytes(Buffer.from(bytes), 'สมุดงาน.xlsx');
+  const own = sheets.filter(({ name }) => name !== guideName);
+  return own.map((sheet) => JSON.stringify(sheet)).join('\n') + 'สมุดงาน';
+}
+
+/** Everything that the pane says or reads out, the printed form left out. */
+function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#pane, #pane *')].flatMap((element) => [
+      ...[...element.childNodes].map((node) =>
+        node.nodeType === 3 ? (node.textContent ?? '') : '',
+      ),
+      ...['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    ]),
+  );
+}
+
+/** Thai words of an English pane that are not the workbook's. */
+function foreignWords(said: readonly string[], office: string): string[] {
+  const words = said.flatMap((text) => text.match(/[ก-๛]+/g) ?? []);
+  return [...new Set(words)].filter((word) => !office.includes(word));
+}
 
 async function violationsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

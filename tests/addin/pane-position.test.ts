@@ -107,7 +107,7 @@ test('duties are moved up and down, then numbered anew; indicators go with them'
   expect([first?.[0], second?.[0]]).toEqual([1, 3]);
   await press(page, 'renumber');
   expect(duties(await modelOf(pane))).toEqual([first, [2, second?.[1], second?.[2]]]);
-  await press(page, 'เลื่อนข้อ 2 ขึ้น a-1');
+  await press(page, 'up 2 a-1');
   expect(duties(await modelOf(pane))).toEqual([
     [1, second?.[1], second?.[2]],
     [2, first?.[1], first?.[2]],

@@ -285,7 +285,7 @@ describe('position', () => {
     if (!from) throw new Error('the sample has no such position');
     await press(page, 'view position');
     await fill(page, 'position', from.key);
-    await press(page, `เลื่อนข้อ ${from.duties[0]?.number} ลง ${from.key}`);
+    await press(page, `down ${from.duties[0]?.number} ${from.key}`);
     await fill(page, 'dutySearch', 'รายงาน');
     expect((await page.$$('.picks li')).length).toBeGreaterThan(0);
     await press(page, 'pick 0');

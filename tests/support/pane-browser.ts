@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import { servedByPrinter } from '../../core/exchange/pane-page';
 import { launchBrowser } from '../../pipeline/print/launch-browser';
 import { locateBrowser } from '../../pipeline/print/locate-browser';
 import type { ExcelHost } from './excel-host/excel-host';
@@ -22,7 +23,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
-  '.ttf': 'font/ttf',
 };
 
 /** What the page around the pane tells Office.js: the genuine client, connected to the host outside. */
@@ -71,9 +71,11 @@ function answer(
   }
   const file = path.join(built, url.startsWith(base) ? url.slice(base.length) : 'none');
   if (!existsSync(file)) return request.respond({ status: 404, body: '' });
+  const body = readFileSync(file);
+  const isServed = service !== undefined && url === `${base}pane.html`;
   return request.respond({
     contentType: types[path.extname(file)] ?? '',
-    body: readFileSync(file),
+    body: isServed ? servedByPrinter(body.toString()) : body,
   });
 }
 
@@ -85,6 +87,8 @@ export interface OpenPane {
   readonly complaints: string[];
   /** When each message came to the host, in milliseconds since 1970. */
   readonly requests: readonly number[];
+  /** Addresses that the page asked for, in order. */
+  readonly addresses: readonly string[];
   /** Milliseconds from the address to the first findings. */
   readonly startMs: number;
 }
@@ -122,7 +126,7 @@ export async function openBrowser(): Promise<Browser> {
 
 function listen(page: Page, complaints: string[]): void {
   page.on('console', (message) => {
-    // Most servers have no print service beside the pane, and say so.
+    // A print service that has gone: the browser says so besides the pane.
     if (message.location().url === `${base}print-service`) return;
     if (message.type() === 'error' || /Content Security/.test(message.text())) {
       complaints.push(message.text());
@@ -186,13 +190,20 @@ export async function openPane(
   await page.exposeFunction('toHost', (text: string) => host.receive(text));
   await page.setRequestInterception(true);
   const office = officeScript({ api, language }, theme);
-  page.on('request', (request) => void answer(request, office, service));
+  const addresses: string[] = [];
+  page.on('request', (request) => {
+    addresses.push(request.url());
+    void answer(request, office, service);
+  });
   const started = performance.now();
   await around(page, async () => {
     await page.goto(`${base}pane.html`);
     await page.waitForSelector('body[data-ready]', { timeout });
   });
-  return { page, host, complaints, requests, startMs: performance.now() - started };
+  const startMs = performance.now() - started;
+  // The forms' font comes after the first findings; pictures and measures need it.
+  await page.waitForFunction(() => document.fonts.size === 2);
+  return { page, host, complaints, requests, addresses, startMs };
 }
 
 /** Waits until the pane has done what it was asked for. */
@@ -201,21 +212,37 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('#main[aria-busy="false"]');
 }
 
+/** Unfolds the part of the position view in which a control stands, as a user does first. */
+async function unfold(page: Page, key: string): Promise<void> {
+  const part = await page.evaluate((wanted) => {
+    const control = document.querySelector(`[data-key="${wanted}"]`);
+    const around = control?.parentElement?.closest('details:not([open])');
+    const summary = around?.querySelector('summary')?.getAttribute('data-key');
+    if (summary && summary !== wanted) return summary;
+    if (!control?.checkVisibility()) throw new Error(`The control ${wanted} cannot be seen`);
+    return null;
+  }, key);
+  if (part !== null) await press(page, part);
+}
+
 /** Presses the control with a key and waits. */
 export async function press(page: Page, key: string): Promise<void> {
   await page.waitForSelector(`[data-key="${key}"]:not([disabled])`);
-  await page.$eval(`[data-key="${key}"]`, (element) =>
-    (element as unknown as { click(): void }).click(),
-  );
+  await unfold(page, key);
+  await page.evaluate((wanted) => {
+    const control = document.querySelector(`[data-key="${wanted}"]`);
+    if (!control) throw new Error(`No control ${wanted}`);
+    (control as unknown as { click(): void }).click();
+  }, key);
   await settled(page);
 }
 
 /** Types into the field with a key, in place of what stands there. */
 export async function fill(page: Page, key: string, text: string): Promise<void> {
-  await page.$eval(
-    `[data-key="${key}"]`,
-    (element, value) => {
-      const field = element as unknown as {
+  await unfold(page, key);
+  await page.evaluate(
+    (wanted, value) => {
+      const field = document.querySelector(`[data-key="${wanted}"]`) as unknown as {
         value: string;
         tagName: string;
         dispatchEvent(event: unknown): void;
@@ -225,6 +252,7 @@ export async function fill(page: Page, key: string, text: string): Promise<void>
         new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }),
       );
     },
+    key,
     text,
   );
   await settled(page);

@@ -3,6 +3,7 @@ import { Workbook } from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { cellOf } from '../../core/findings/finding';
 import { checkWorkbook } from '../../core/rules/run';
+import { structureVersion } from '../../core/layout/structure';
 import { sheets } from '../../core/sheets';
 import type { Column } from '../../core/sheets/column';
 import { sampleOffice } from '../../pipeline/sample-office';
@@ -117,7 +118,7 @@ describe('as other programs see it', () => {
     expect(workbook.definedNames.getRanges('jobsheet_structure_version').ranges).toEqual([
       `'_meta'!$B$1`,
     ]);
-    expect(meta?.getCell('B1').value).toBe(1);
+    expect(meta?.getCell('B1').value).toBe(structureVersion);
   });
 
   test('codes, paths and dates have their formats for all rows', () => {

@@ -1,4 +1,5 @@
 import { Workbook } from 'exceljs';
+import { foldRules } from '../fold-rules';
 import { ExcelHost } from './excel-host';
 import { loadOffice, type OfficeFacts, type OfficeGlobals } from './load-office';
 
@@ -11,6 +12,7 @@ export interface OpenHost extends OfficeGlobals {
 export async function hostOf(bytes: Uint8Array): Promise<ExcelHost> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+  workbook.worksheets.forEach(foldRules);
   return new ExcelHost(workbook);
 }
 

@@ -177,7 +177,11 @@ export class RangeObject extends HostObject {
     return this.at(this.area.bottom + 1, this.area.left, count, this.ColumnCount);
   }
   GetMergedAreasOrNullObject(): AreasObject | null {
-    const merges = Object.values((this.sheet as unknown as Merged)._merges);
+    const own = this.area;
+    const merges = Object.values((this.sheet as unknown as Merged)._merges).filter(
+      ({ model: { top, left, bottom, right } }) =>
+        top <= own.bottom && bottom >= own.top && left <= own.right && right >= own.left,
+    );
     const areas = merges.map(({ model: { top, left, bottom, right } }) =>
       this.at(top, left, bottom - top + 1, right - left + 1),
     );

@@ -30,7 +30,7 @@ export class TablesObject extends HostCollection {
     const { sheet, area } = range;
     const all = this.host.workbook.worksheets.flatMap(tablesOf);
     const crosses = tablesOf(sheet).some((table) => areaOf(table).bottom >= area.top);
-    if (crosses) fail('InvalidOperation', 'A table cannot overlap another table.');
+    if (crosses) fail('MergedRangeConflict', 'A table cannot overlap another table.');
     const [headers = [], ...rows] = range.Values as unknown[][];
     const keep = rows.map((_, i) =>
       headers.map((_h, j) => sheet.getCell(area.top + 1 + i, area.left + j).value),
