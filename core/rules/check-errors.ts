@@ -6,8 +6,7 @@ import type { Row } from '../model/table';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { rules } from './index';
-import { checkWorkbook, type Check } from './run';
-import { needsTrial } from './try-fixes';
+import type { Check } from './run';
 
 const errorRules = rules.filter((rule) => severities[rule.code] === 'error');
 
@@ -24,29 +23,16 @@ function errorsOfRules(model: Model): AnyFinding[] {
   });
 }
 
-/** The errors, and whether their fixes stand as they are. */
-interface Errors extends Check {
-  readonly isCertain: boolean;
-}
-
-function errorsOf(workbook: RawWorkbook): Errors {
+/**
+ * Checks a workbook only for what keeps a position from being printed: the errors, not the warnings, and without fixes:
+ * whether some of those work shows only in a whole check.
+ */
+export function checkErrors(workbook: RawWorkbook): Check {
   const { model, findings } = buildModel(workbook);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const all = [...errors, ...errorsOfRules(model)];
   const mended = mendedHeaders(workbook, findings);
-  const joined = mended ? joinedFindings(all, errorsOf(mended).findings) : all;
-  const hasCopies = findings.some(({ code }) => code === 'sheet-repeated');
-  const isCertain = !hasCopies && !joined.some(needsTrial);
-  return { model, findings: joined.sort(compareFindings), isCertain };
-}
-
-/**
- * Checks a workbook only for what keeps a position from being printed: the errors, not the warnings. Whether a fix works
- * that must be tried shows in a whole check only.
- */
-export function checkErrors(workbook: RawWorkbook): Check {
-  const { isCertain, ...check } = errorsOf(workbook);
-  if (isCertain) return check;
-  const whole = checkWorkbook(workbook);
-  return { ...whole, findings: whole.findings.filter(({ severity }) => severity === 'error') };
+  const joined = mended ? joinedFindings(all, checkErrors(mended).findings) : all;
+  const plain = joined.map((one): AnyFinding => ({ ...one, fix: null }));
+  return { model, findings: plain.sort(compareFindings) };
 }

@@ -7,7 +7,7 @@ import type { Steps } from '../model/steps';
 const tried: ReadonlySet<FindingCode> = new Set(['reference-not-found']);
 
 /** Tells whether a finding's fix counts only after it was tried. */
-export function needsTrial({ code, fix }: AnyFinding): boolean {
+function needsTrial({ code, fix }: AnyFinding): boolean {
   return fix !== null && tried.has(code);
 }
 
@@ -42,12 +42,42 @@ export function addedFindings(
   return unmatched(unmatched([gone, come], keyOfPlace), keyOfSubject)[1];
 }
 
-function doesWork(
-  fix: Fix,
+/** Fixes that are tried alone; a workbook with more wrong values has the rest tried together. */
+const triedAlone = 16;
+/** Re-checks that trials may cost; fixes that are not tried by then are taken back. */
+const mostTrials = 24;
+
+/** Returns whether fixes that are applied together mend all that they are for. */
+function doMend(
+  fixes: readonly Fix[],
   { before, after }: Readonly<Record<'before' | 'after', readonly AnyFinding[]>>,
 ): boolean {
-  const mended = new Set(before.filter((one) => one.fix === fix).map(keyOfPlace));
+  const applied = new Set<Fix | null>(fixes);
+  const mended = new Set(before.filter((one) => applied.has(one.fix)).map(keyOfPlace));
   return !after.some((one) => mended.has(keyOfPlace(one)));
+}
+
+function joint(fixes: readonly Fix[]): Fix {
+  const [only] = fixes;
+  if (only && fixes.length === 1) return only;
+  return {
+    edits: fixes.flatMap(({ edits }) => edits),
+    inserts: fixes.flatMap(({ inserts }) => inserts),
+  };
+}
+
+const valueOf = ({ edits: [edit] }: Fix) => edit?.value;
+
+/**
+ * Groups the fixes to try. Of those that are tried together none shares its value with another fix: half of a position's
+ * rows would have something wrong that is right when all have come.
+ */
+function groupsOf(fixes: readonly Fix[]): Fix[][] {
+  const alone = fixes.slice(0, triedAlone).map((fix) => [fix]);
+  const uses = new Map<unknown, number>();
+  for (const fix of fixes) uses.set(valueOf(fix), (uses.get(valueOf(fix)) ?? 0) + 1);
+  const together = fixes.slice(triedAlone).filter((fix) => uses.get(valueOf(fix)) === 1);
+  return together.length > 0 ? [...alone, together] : alone;
 }
 
 const nameOfSheet = ({ file, sheet }: Place) => JSON.stringify([file, sheet]);
@@ -71,21 +101,31 @@ export interface Trial {
 
 /**
  * Tries the fixes that may bring something else to light and takes back those that do, or that leave their own finding: one
- * re-check for each wrong value, however many cells have it. The message names the proposal nevertheless.
+ * re-check for each wrong value, however many cells have it. Where a workbook has very many wrong values, those after the
+ * first are tried together, and by halves where that does not work. The message names the proposal nevertheless.
  */
 export function* keepWorkingFixes(
   findings: readonly AnyFinding[],
   { config, findWith }: Trial,
 ): Steps<readonly AnyFinding[]> {
   const fixes = new Set(findings.filter(needsTrial).map(({ fix }) => fix as Fix));
-  const failed: Set<Fix | null> = fixesOfCopies(findings);
-  for (const fix of fixes) {
-    if (failed.has(fix)) continue;
-    const after = yield* findWith(fix);
+  const copies = fixesOfCopies(findings);
+  const working = new Set<Fix>();
+  const groups = groupsOf([...fixes].filter((fix) => !copies.has(fix)));
+  for (let trials = 0; groups.length > 0 && trials < mostTrials; trials++) {
+    const group = groups.shift() as Fix[];
+    const after = yield* findWith(joint(group));
     const added = addedFindings(findings, after);
     const counts = config ? lowered(added, config) : added;
-    if (counts.length > 0 || !doesWork(fix, { before: findings, after })) failed.add(fix);
+    if (counts.length === 0 && doMend(group, { before: findings, after })) {
+      for (const fix of group) working.add(fix);
+    } else if (group.length > 1) {
+      const half = Math.ceil(group.length / 2);
+      groups.push(group.slice(0, half), group.slice(half));
+    }
   }
-  if (failed.size === 0) return findings;
-  return findings.map((one) => (failed.has(one.fix) ? { ...one, fix: null } : one));
+  const failed = (fix: Fix | null): boolean =>
+    fix !== null && (copies.has(fix) || (fixes.has(fix) && !working.has(fix)));
+  if (!findings.some(({ fix }) => failed(fix))) return findings;
+  return findings.map((one) => (failed(one.fix) ? { ...one, fix: null } : one));
 }

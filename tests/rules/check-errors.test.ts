@@ -15,5 +15,6 @@ test.each(codes)('the short check finds the errors that the whole check finds: %
   const planted = plants[code](sample, 0.4);
   if (!planted) throw new Error('The sample has no room for this fault');
   const all = checkWorkbook(planted.workbook).findings.filter(isError);
-  expect(checkErrors(planted.workbook).findings).toEqual(all);
+  const plain = all.map((one) => ({ ...one, fix: null }));
+  expect(checkErrors(planted.workbook).findings).toEqual(plain);
 });

@@ -1,11 +1,14 @@
 import { applyFix } from '../../core/findings/apply-fix';
+import type { Fix } from '../../core/findings/finding';
 import { messageOf } from '../../core/messages';
+import { finish } from '../../core/model/steps';
 import { startChecker } from '../../core/rules/incremental';
 import { checkWorkbook } from '../../core/rules/run';
+import { addedFindings, keepWorkingFixes } from '../../core/rules/try-fixes';
 import { findingsJson } from '../../pipeline/outputs/findings-json';
 import { findingsSarif } from '../../pipeline/outputs/findings-sarif';
 import type { RawWorkbook } from '../../core/workbook/raw-workbook';
-import { rowsIn, setCells } from '../support/plants';
+import { rowsIn, setCells, valuesIn } from '../support/plants';
 import { sampleWorkbook } from '../support/sample-workbook';
 
 const sample = sampleWorkbook();
@@ -95,4 +98,34 @@ test('a mistyped work group is held against the degree at once, so that mending 
   expect(left.filter(({ at }) => at.sheet === 'ตำแหน่ง').map((one) => one.code)).toEqual([
     'degree-against-work-group',
   ]);
+});
+
+test('many wrong codes are mended too, at the cost of few re-checks', () => {
+  let workbook = sample;
+  for (const id of ids) {
+    for (const row of rowsIn(sample, id)) {
+      const { position } = valuesIn(id, row);
+      workbook = setCells(workbook, id, row.row, { position: `${String(position)}X` });
+    }
+  }
+  const found = referencesIn(workbook);
+  const fixes = new Set(found.map(({ fix }) => fix));
+  expect(fixes.size).toBeGreaterThan(20);
+  expect(fixes.has(null)).toBe(false);
+  const before = checkWorkbook(workbook).findings;
+  for (const fix of fixes) {
+    const after = checkWorkbook(applyFix(workbook, fix as Fix)).findings;
+    expect(addedFindings(before, after)).toEqual([]);
+  }
+  let trials = 0;
+  finish(
+    keepWorkingFixes(before, {
+      *findWith() {
+        trials++;
+        yield;
+        return before;
+      },
+    }),
+  );
+  expect(trials).toBe(24);
 });
