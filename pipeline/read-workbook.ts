@@ -14,7 +14,7 @@ import { readStyles } from './read/read-styles';
 import { recogniseFile } from './read/recognise-file';
 import { errorOfSystem } from './read/system-error';
 import { UnreadableError } from './read/unreadable-error';
-import { spareMemory } from './release-memory';
+import { growHeap } from './release-memory';
 
 /** A workbook whose cells and texts come to more is large: that of some 1,000 positions. */
 const largeBytes = 16_000_000;
@@ -61,7 +61,7 @@ export async function readWorkbookBytes(
   limits: ReadLimits = readLimits,
 ): Promise<RawFile> {
   const { packed, sheets, context } = unpack(bytes, limits);
-  if (packed.length > largeBytes) spareMemory();
+  if (packed.length > largeBytes) growHeap('sparingly');
   const cells = await loadCells(packed);
   return {
     file,
@@ -96,6 +96,8 @@ export async function readWorkbooks(
       files.push(await readWorkbookBytes(await loadFile(path, limits), file, limits));
     } catch (error) {
       unreadable.push(errorOfSystem(error).about(file));
+    } finally {
+      growHeap('freely');
     }
   }
   return { workbook: { files }, unreadable };

@@ -2,11 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Makes the heap grow by small steps from now on: what a large workbook leaves lying while it is read would otherwise
- * add a quarter to the peak. It costs some CPU, mostly of an idle core.
+ * Makes the heap grow by small steps, or freely again: what is left lying while a large workbook is read or thousands of
+ * documents are printed would otherwise add a quarter to the peak. It costs some CPU, mostly of an idle core.
  */
-export function spareMemory(): void {
-  setFlagsFromString('--heap-growing-percent=20');
+export function growHeap(how: 'sparingly' | 'freely'): void {
+  setFlagsFromString(`--heap-growing-percent=${how === 'sparingly' ? 30 : 0}`);
 }
 
 /**

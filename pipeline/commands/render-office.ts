@@ -9,7 +9,7 @@ import { planForms } from '../form-plan';
 import { EarlyBrowser } from '../print/early-browser';
 import { printForms } from '../print-forms';
 import type { OfficeFont } from '../office-font';
-import { releaseMemory } from '../release-memory';
+import { growHeap, releaseMemory } from '../release-memory';
 import { listFiles } from '../read/list-files';
 import type { BatchResult } from '../print/print-batch';
 import {
@@ -86,6 +86,9 @@ export async function renderOffice(request: RenderRequest, context: CommandConte
 /** Workbooks up to this size are read while the browser starts; larger ones need the memory, and the start is little to them. */
 const earlyBytes = 2_000_000;
 
+/** Documents from which memory matters more than a twentieth of the CPU. */
+const manyDocuments = 500;
+
 /** Returns the bytes of the workbook files; unreadable ones count as none. */
 async function sizeOf(paths: readonly string[]): Promise<number> {
   const { files } = await listFiles(paths);
@@ -116,6 +119,7 @@ async function readAndPrint(
     errors: blockingErrors(office),
   });
   releaseMemory();
+  if (plan.documents.length > manyDocuments) growHeap('sparingly');
   reportSkips(office, plan.skips, { context, say });
   if (plan.documents.length === 0) say(messages.nothingToPrint());
   const result = await printForms(plan, {
