@@ -10,7 +10,6 @@ import type { BatchResult } from './print/print-batch';
 import { makeFolder } from './print/make-folder';
 import { writeWholeFile } from './print/write-whole-file';
 import { printReview } from './print-review';
-import { releaseMemory } from './release-memory';
 import { planReview, reviewDate } from './review-plan';
 
 /** What is written of a review, where to and how. */
@@ -31,9 +30,8 @@ export interface WriteReviewOptions {
 }
 
 /**
- * Writes the summary as CSV file and workbook and prints the report and the forms. The workbook is written first: both
- * need much memory, and the one thread that builds it keeps the browser waiting anyhow. Throws PrintError when the folder
- * cannot be written or nothing can be printed.
+ * Writes the summary as CSV file and workbook and prints the report and the forms; the workbook is written while the
+ * browser prints. Throws PrintError when the folder cannot be written or nothing can be printed.
  */
 export async function writeReview(
   review: Review,
@@ -43,9 +41,11 @@ export async function writeReview(
   const { outDir, trends, digits, font, jobs, browser, force, withForms } = options;
   await makeFolder(outDir);
   await writeWholeFile(path.join(outDir, 'kpi-summary.csv'), kpiCsv(review));
-  const workbook = await kpiXlsx(review, { trends, date: reviewDate(review) });
-  await writeWholeFile(path.join(outDir, 'kpi-summary.xlsx'), workbook);
-  releaseMemory();
   const plan = planReview(review, { trends, digits, font, withForms });
-  return printReview(plan, { outDir, jobs, browser, force, context });
+  const printing = printReview(plan, { outDir, jobs, browser, force, context });
+  const writing = kpiXlsx(review, { trends, date: reviewDate(review) }).then((bytes) =>
+    writeWholeFile(path.join(outDir, 'kpi-summary.xlsx'), bytes),
+  );
+  const [result] = await Promise.all([printing, writing]);
+  return result;
 }

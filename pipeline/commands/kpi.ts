@@ -20,7 +20,6 @@ import {
 import { readOffice, type Office } from './read-office';
 import { reportOthers } from './report-skips';
 import { readOfficeFont } from '../office-font';
-import { releaseMemory } from '../release-memory';
 import { fontOptions, readOptions } from './read-options';
 
 interface Wanted {
@@ -148,9 +147,8 @@ export const kpi: Command = {
     const office = await readOffice({ paths, values, check }, context);
     const review = reviewOffice(office, wanted, context);
     const trends = await readTrends(review, { values, round, split }, context);
-    // The cells as read, a third of a gigabyte for 2,000 people, go before the browser comes.
+    // The cells as read, a third of a gigabyte for 2,000 people, are not needed any more.
     split = null;
-    releaseMemory();
     const errors = office.findings.filter(({ severity }) => severity === 'error');
     reportOthers(errors, { context, say: (line) => stderr.write(`${line}\n`) });
     reportMissing(review, context);
