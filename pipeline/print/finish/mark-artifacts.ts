@@ -66,9 +66,9 @@ class ArtifactMarker implements Marked {
     private readonly source: readonly Operation[],
     private readonly repeats: ReadonlySet<number> | undefined,
   ) {
-    const isTagged = (operation: Operation): boolean => mcid(operation) !== undefined;
-    this.first = source.findIndex(isTagged);
-    this.last = source.findLastIndex(isTagged);
+    const tagged = source.map((operation) => mcid(operation) !== undefined);
+    this.first = tagged.indexOf(true);
+    this.last = tagged.lastIndexOf(true);
     for (let at = 0; at < source.length;) at = this.step(at);
   }
 
