@@ -19,6 +19,14 @@ export interface Skip {
   readonly errors: readonly AnyFinding[];
 }
 
+/** A form laid out for its print; it holds the whole view, so that it should not outlive the print. */
+export interface PreparedForm {
+  /** Hash of all that the PDF depends on. */
+  readonly sourceHash: string;
+  /** Returns the document's body as HTML. */
+  html(): string;
+}
+
 /** One form that can be printed. */
 export interface FormDocument {
   readonly code: string;
@@ -27,13 +35,12 @@ export interface FormDocument {
   readonly file: string;
   /** The PDF's title and bookmark. */
   readonly pdfTitle: string;
-  readonly sourceHash: string;
   /** Forms of one group have the same kind of pages, so that they may share a print. */
   readonly group: string;
-  /** Returns what the document was made from. Made anew at each call: an office's views would fill the memory. */
+  /** Returns what the document was made from. */
   data(): PositionData;
-  /** Returns the document's body as HTML. */
-  html(): string;
+  /** Lays the form out, anew at each call: an office's views would fill the memory. */
+  prepare(): PreparedForm;
 }
 
 /** What a run prints and what it leaves out. */
@@ -97,20 +104,23 @@ function documentOf(
 ): Omit<FormDocument, 'file'> {
   const { values } = position.row;
   const { set } = shared.context;
-  const view = () => form.build(position, shared.context);
   const data = () => positionData(position);
-  const sourceHash = createHash('sha256')
-    .update(JSON.stringify([packageVersion, shared.hash, shared.date, data(), view()]))
-    .digest('hex');
+  const prepare = () => {
+    const view = form.build(position, shared.context);
+    const sources = [packageVersion, shared.hash, shared.date, data(), view];
+    return {
+      sourceHash: createHash('sha256').update(JSON.stringify(sources)).digest('hex'),
+      html: () => template(form.template)(view),
+    };
+  };
   return {
     code: values.code,
     title: values.title,
     form: values.form,
     pdfTitle: set.plain(`${values.title} (${values.code})`),
-    sourceHash,
     group: `${form.template} ${values.state}`,
     data,
-    html: () => template(form.template)(view()),
+    prepare,
   };
 }
 

@@ -82,7 +82,7 @@ export interface Today {
 
 function hashes({ model, ...options }: Today, positions: readonly Position[]): Map<string, string> {
   const { documents } = planForms(model, { ...options, positions });
-  return new Map(documents.map(({ code, sourceHash }) => [foldKey(code), sourceHash]));
+  return new Map(documents.map(({ code, prepare }) => [foldKey(code), prepare().sourceHash]));
 }
 
 /** Returns the function that compares PDFs with an office. */

@@ -10,7 +10,7 @@ export interface PrintFormsOptions extends PrintOptions {
   readonly keepUnlisted: boolean;
 }
 
-function requestFor(document: FormDocument, date: string): FinishRequest {
+function requestFor(document: FormDocument, sourceHash: string, date: string): FinishRequest {
   return {
     title: document.pdfTitle,
     bookmark: document.pdfTitle,
@@ -18,22 +18,27 @@ function requestFor(document: FormDocument, date: string): FinishRequest {
     date,
     attachment: {
       name: 'position.json',
-      json: JSON.stringify({ ...document.data(), sourceHash: document.sourceHash }),
+      json: JSON.stringify({ ...document.data(), sourceHash }),
       description: `ข้อมูลของตำแหน่ง ${document.code} ที่ใช้พิมพ์เอกสารนี้`,
     },
   };
 }
 
+/** Lays a form out only when the batch comes to it: the first prints while the others wait. */
+function* batchDocuments(documents: readonly FormDocument[]): Generator<BatchDocument> {
+  for (const { code, title, form, file, group, pdfTitle, prepare } of documents) {
+    const { sourceHash, html } = prepare();
+    const render = () => ({ title: pdfTitle, html: html() });
+    yield { code, title, form, file, sourceHash, group, render };
+  }
+}
+
 /** Prints a plan's forms into a folder and keeps its manifest. */
 export function printForms(plan: FormPlan, options: PrintFormsOptions): Promise<BatchResult> {
   const byFile = new Map(plan.documents.map((document) => [document.file, document]));
-  const documents = plan.documents.map((document): BatchDocument => {
-    const { code, title, form, file, sourceHash, group, pdfTitle } = document;
-    const render = () => ({ title: pdfTitle, html: document.html() });
-    return { code, title, form, file, sourceHash, group, render };
-  });
   const papers = {
-    documents,
+    documents: batchDocuments(plan.documents),
+    total: plan.documents.length,
     css: styleSheet(plan.templates, plan.digits, plan.font),
     skipped: plan.skips.map(({ code, reason, errors }) => ({
       code,
@@ -41,8 +46,8 @@ export function printForms(plan: FormPlan, options: PrintFormsOptions): Promise<
       findings: errors.length,
     })),
     keepUnlisted: options.keepUnlisted,
-    requestFor: ({ file }: BatchDocument) =>
-      requestFor(byFile.get(file) as FormDocument, plan.date),
+    requestFor: ({ file, sourceHash }: BatchDocument) =>
+      requestFor(byFile.get(file) as FormDocument, sourceHash, plan.date),
   };
   return printPapers(papers, options);
 }

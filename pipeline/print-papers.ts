@@ -30,7 +30,8 @@ export interface PrintOptions {
 
 /** Papers with what their batch needs to know of them. */
 export interface Papers extends Pick<BatchOptions, 'skipped' | 'keepUnlisted'> {
-  readonly documents: readonly BatchDocument[];
+  readonly documents: Iterable<BatchDocument>;
+  readonly total: number;
   /** The style sheet of all of them, fonts included. */
   readonly css: string;
   /** Returns how a document's PDF is finished. */
@@ -77,13 +78,13 @@ function finisher(
 export async function printPapers(papers: Papers, options: PrintOptions): Promise<BatchResult> {
   const { context, outDir, jobs, browser, early, force } = options;
   const { messages, stderr, signal } = context;
-  const { documents, css, skipped = [], keepUnlisted = false } = papers;
+  const { documents, total, css, skipped = [], keepUnlisted = false } = papers;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
   const service = openFinishService(readGlyphMap());
   try {
     return await printBatch({
       documents,
-      total: documents.length,
+      total,
       outDir,
       openEngine: () =>
         openPrintEngine({

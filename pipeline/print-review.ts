@@ -10,5 +10,5 @@ export function printReview(plan: ReviewPlan, options: PrintOptions): Promise<Ba
   const requestFor = ({ title }: BatchDocument) => {
     return { title, bookmark: title, language: 'th', date };
   };
-  return printPapers({ documents, css, requestFor }, options);
+  return printPapers({ documents, total: documents.length, css, requestFor }, options);
 }

@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { root, setUp } from './set-up.mjs';
+import { build as buildCommandLine } from './build.mjs';
+import { root } from './set-up.mjs';
 
 const all = ['render', 'book', 'read', 'check', 'review', 'addin'];
 /** Runs of many minutes, only by name. */
 const long = ['endurance', 'peers'];
 
-setUp();
+// Some benchmarks run the command line, and find it beside themselves.
+await buildCommandLine();
 const { build } = await import('esbuild');
 const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 for (const name of names) {
@@ -19,12 +21,7 @@ for (const name of names) {
   }
   const outfile = path.join(root, 'dist', `benchmark-${name}.cjs`);
   await build({
-    entryPoints: {
-      [`benchmark-${name}`]: source,
-      // The command line, which some benchmarks run, and what it finds beside itself.
-      jobsheet: path.join(root, 'pipeline', 'cli.ts'),
-      'finish-worker': path.join(root, 'pipeline', 'print', 'finish-worker.ts'),
-    },
+    entryPoints: { [`benchmark-${name}`]: source },
     outdir: path.dirname(outfile),
     outExtension: { '.js': '.cjs' },
     bundle: true,

@@ -1,8 +1,11 @@
-// Bundles the command line into dist/jobsheet.cjs; packages stay in node_modules.
+// Bundles the command line into dist/jobsheet.cjs, with the packages that every run needs: one file starts 0.1 s sooner than
+// the hundreds that they consist of.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root, setUp } from './set-up.mjs';
 
+/** Found or loaded only when needed, by files of their own. */
+const external = ['@sparticuz/chromium', 'echarts', 'puppeteer'];
 const outfile = path.join(root, 'dist', 'jobsheet.cjs');
 
 function newest(folder) {
@@ -36,7 +39,8 @@ export async function build() {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    packages: 'external',
+    external,
+    alias: { exceljs: path.join(root, 'scripts', 'exceljs-workbook.cjs') },
     sourcemap: 'linked',
     logLevel: 'warning',
   });

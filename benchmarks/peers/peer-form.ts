@@ -89,7 +89,7 @@ export async function readPeerInput(file: string): Promise<PeerInput> {
   });
   return {
     forms,
-    pages: plan.documents.map((document) => document.html()),
+    pages: plan.documents.map((document) => document.prepare().html()),
     css: styleSheet(plan.templates, plan.digits),
   };
 }

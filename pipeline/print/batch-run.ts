@@ -30,8 +30,8 @@ export class BatchRun {
     removed: [],
     isStopped: false,
   };
-  /** What this run has been asked for so far, in order. */
-  readonly listed = new Map<string, BatchDocument>();
+  /** What this run has been asked for so far, in order; not the documents, which hold their content. */
+  readonly listed = new Map<string, Pick<BatchDocument, 'code' | 'form'>>();
   private readonly files = new Set<string>();
   private readonly inFlight = new Set<Promise<void>>();
   private readonly gathered: BatchDocument[] = [];
@@ -116,7 +116,8 @@ export class BatchRun {
       throw new PrintError('unsafe-file-name', { path: document.file, code: document.code });
     }
     this.files.add(file);
-    this.listed.set(keyOf(document), document);
+    const { code, form } = document;
+    this.listed.set(keyOf(document), { code, form });
   }
 
   private unchangedEntry(document: BatchDocument): ManifestDocument | undefined {

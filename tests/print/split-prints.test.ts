@@ -85,12 +85,15 @@ describe('forms of the sample office', () => {
     const plan = await planOffice(office, { codes });
     together = await printOffice(plan);
     blocks = new Map(
-      plan.documents.map((one) => [one.code, htmlBlocks(one.html()).map(({ text }) => text)]),
+      plan.documents.map((one) => [
+        one.code,
+        htmlBlocks(one.prepare().html()).map(({ text }) => text),
+      ]),
     );
     data = new Map(
       plan.documents.map((one) => {
-        const { code, sourceHash } = one;
-        return [code, JSON.stringify({ ...one.data(), sourceHash })];
+        const { sourceHash } = one.prepare();
+        return [one.code, JSON.stringify({ ...one.data(), sourceHash })];
       }),
     );
   });

@@ -25,7 +25,11 @@ async function printEveryForm(): Promise<SamplePaper[]> {
   const plan = await planOffice(office, { codes });
   const pdfs = await printOffice(plan);
   return plan.documents.map((one) => {
-    return { name: one.code, html: one.html(), pdf: pdfs.get(one.code) ?? new Uint8Array() };
+    return {
+      name: one.code,
+      html: one.prepare().html(),
+      pdf: pdfs.get(one.code) ?? new Uint8Array(),
+    };
   });
 }
 
