@@ -118,8 +118,11 @@ async function readAndPrint(
     font,
     errors: blockingErrors(office),
   });
-  releaseMemory();
-  if (plan.documents.length > manyDocuments) growHeap('sparingly');
+  if (plan.documents.length > manyDocuments) {
+    // Before memory is released: the heap's next limit is set then.
+    growHeap('sparingly');
+    releaseMemory();
+  }
   reportSkips(office, plan.skips, { context, say });
   if (plan.documents.length === 0) say(messages.nothingToPrint());
   const result = await printForms(plan, {
