@@ -27,8 +27,9 @@ export async function printNaively(file: string, outDir: string): Promise<void> 
     args: process.getuid?.() === 0 ? noSandbox : [],
   });
   const css = `${styleSheet(plan.templates, plan.digits)}${shown}`;
-  for (const { file: name, pdfTitle, prepare } of plan.documents) {
-    const whole = `<!doctype html><html lang="th"><title>${pdfTitle}</title><style>${css}</style>${prepare().html()}`;
+  for (const { file: name, prepare } of plan.documents) {
+    const { pdfTitle, html } = prepare();
+    const whole = `<!doctype html><html lang="th"><title>${pdfTitle}</title><style>${css}</style>${html()}`;
     writeFileSync(path.join(outDir, name), await printPage(browser, whole));
   }
   await browser.close();

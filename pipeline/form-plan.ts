@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { formOf, type FormContext, type PositionForm } from '../core/forms';
+import { formOf, type PositionForm } from '../core/forms';
+import { formOffice, type FormContext } from '../core/forms/form-context';
 import { createTypesetter, digitPolicy } from '../core/forms/typesetter';
 import type { AnyFinding } from '../core/findings/finding';
 import type { Model, Position } from '../core/model/model';
 import type { DigitPolicy } from '../core/thai/digits';
 import { parseThaiDate } from '../core/thai/dates';
 import type { OfficeFont } from './office-font';
+import { positionPacker } from './pack-position';
 import { packageVersion } from './package-root';
 import { positionData, type PositionData } from './position-data';
 import { fileNames } from './print/file-name';
@@ -23,6 +25,10 @@ export interface Skip {
 export interface PreparedForm {
   /** Hash of all that the PDF depends on. */
   readonly sourceHash: string;
+  /** The PDF's title and bookmark. */
+  readonly pdfTitle: string;
+  /** What the document is made from. */
+  readonly data: PositionData;
   /** Returns the document's body as HTML. */
   html(): string;
 }
@@ -33,12 +39,8 @@ export interface FormDocument {
   readonly title: string;
   readonly form: string;
   readonly file: string;
-  /** The PDF's title and bookmark. */
-  readonly pdfTitle: string;
   /** Forms of one group have the same kind of pages, so that they may share a print. */
   readonly group: string;
-  /** Returns what the document was made from. */
-  data(): PositionData;
   /** Lays the form out, anew at each call: an office's views would fill the memory. */
   prepare(): PreparedForm;
 }
@@ -61,6 +63,8 @@ export interface PlanOptions {
   /** The digits the caller wants; null leaves it to the office's settings. */
   readonly digits: DigitPolicy | null;
   readonly font?: OfficeFont | null;
+  /** Keeps nothing of the model, so that it may go: the documents of a large office come from packed positions. */
+  readonly isPacked?: boolean;
   /** Errors by folded position code. */
   readonly errors: ReadonlyMap<string, readonly AnyFinding[]>;
 }
@@ -95,6 +99,8 @@ interface Shared {
   readonly context: FormContext;
   readonly hash: string;
   readonly date: string;
+  /** Keeps a position until its print. */
+  readonly keep: (position: Position) => () => Position;
 }
 
 function documentOf(
@@ -104,11 +110,15 @@ function documentOf(
 ): Omit<FormDocument, 'file'> {
   const { values } = position.row;
   const { set } = shared.context;
-  const data = () => positionData(position);
+  const unpacked = shared.keep(position);
   const prepare = () => {
-    const view = form.build(position, shared.context);
-    const sources = [packageVersion, shared.hash, shared.date, data(), view];
+    const made = unpacked();
+    const data = positionData(made);
+    const view = form.build(made, shared.context);
+    const sources = [packageVersion, shared.hash, shared.date, data, view];
     return {
+      pdfTitle: set.plain(`${made.row.values.title} (${made.row.values.code})`),
+      data,
       sourceHash: createHash('sha256').update(JSON.stringify(sources)).digest('hex'),
       html: () => template(form.template)(view),
     };
@@ -117,20 +127,22 @@ function documentOf(
     code: values.code,
     title: values.title,
     form: values.form,
-    pdfTitle: set.plain(`${values.title} (${values.code})`),
     group: `${form.template} ${values.state}`,
-    data,
     prepare,
   };
 }
 
+/** Positions that the others are packed against. */
+const samples = 8;
+const keepWhole = (position: Position) => () => position;
+
 /** Decides which positions are printed, as what, and under which file names. */
 export function planForms(
   model: Model,
-  { positions, digits: wish, font = null, errors }: PlanOptions,
+  { positions, digits: wish, font = null, isPacked = false, errors }: PlanOptions,
 ): FormPlan {
   const digits = digitPolicy(model, wish);
-  const context = { model, set: createTypesetter(model, digits) };
+  const context = { model: formOffice(model), set: createTypesetter(model, digits) };
   const date = paperDate(model);
   const skips: Skip[] = [];
   const printable: { position: Position; form: PositionForm }[] = [];
@@ -141,9 +153,10 @@ export function planForms(
     else if (form) printable.push({ position, form });
   }
   const templates = [...new Set(printable.map(({ form }) => form.template))].sort();
+  const keep = isPacked ? positionPacker(positions.slice(0, samples)) : keepWhole;
   const hash = templateHash(templates, digits, font);
   const documents = printable.map(({ position, form }) =>
-    documentOf(position, form, { context, hash, date }),
+    documentOf(position, form, { context, hash, date, keep }),
   );
   const files = fileNames(documents);
   return {

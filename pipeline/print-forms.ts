@@ -1,4 +1,4 @@
-import type { FormDocument, FormPlan } from './form-plan';
+import type { FormPlan, PreparedForm } from './form-plan';
 import type { BatchDocument, BatchResult } from './print/print-batch';
 import type { FinishRequest } from './print/finish-service';
 import { printPapers, type PrintOptions } from './print-papers';
@@ -10,34 +10,40 @@ export interface PrintFormsOptions extends PrintOptions {
   readonly keepUnlisted: boolean;
 }
 
-function requestFor(document: FormDocument, sourceHash: string, date: string): FinishRequest {
+function requestOf(
+  code: string,
+  { data, pdfTitle, sourceHash }: PreparedForm,
+  date: string,
+): FinishRequest {
   return {
-    title: document.pdfTitle,
-    bookmark: document.pdfTitle,
+    title: pdfTitle,
+    bookmark: pdfTitle,
     language: 'th',
     date,
     attachment: {
       name: 'position.json',
-      json: JSON.stringify({ ...document.data(), sourceHash }),
-      description: `ข้อมูลของตำแหน่ง ${document.code} ที่ใช้พิมพ์เอกสารนี้`,
+      json: JSON.stringify({ ...data, sourceHash }),
+      description: `ข้อมูลของตำแหน่ง ${code} ที่ใช้พิมพ์เอกสารนี้`,
     },
   };
 }
 
-/** Lays a form out only when the batch comes to it: the first prints while the others wait. */
-function* batchDocuments(documents: readonly FormDocument[]): Generator<BatchDocument> {
-  for (const { code, title, form, file, group, pdfTitle, prepare } of documents) {
-    const { sourceHash, html } = prepare();
-    const render = () => ({ title: pdfTitle, html: html() });
-    yield { code, title, form, file, sourceHash, group, render };
-  }
-}
-
 /** Prints a plan's forms into a folder and keeps its manifest. */
 export function printForms(plan: FormPlan, options: PrintFormsOptions): Promise<BatchResult> {
-  const byFile = new Map(plan.documents.map((document) => [document.file, document]));
+  const prepared = new WeakMap<BatchDocument, PreparedForm>();
+  /** Lays a form out only when the batch comes to it: the first prints while the others wait. */
+  function* documents(): Generator<BatchDocument> {
+    for (const { code, title, form, file, group, prepare } of plan.documents) {
+      const laidOut = prepare();
+      const { sourceHash, pdfTitle, html } = laidOut;
+      const render = () => ({ title: pdfTitle, html: html() });
+      const document = { code, title, form, file, sourceHash, group, render };
+      prepared.set(document, laidOut);
+      yield document;
+    }
+  }
   const papers = {
-    documents: batchDocuments(plan.documents),
+    documents: documents(),
     total: plan.documents.length,
     css: styleSheet(plan.templates, plan.digits, plan.font),
     skipped: plan.skips.map(({ code, reason, errors }) => ({
@@ -46,8 +52,8 @@ export function printForms(plan: FormPlan, options: PrintFormsOptions): Promise<
       findings: errors.length,
     })),
     keepUnlisted: options.keepUnlisted,
-    requestFor: ({ file, sourceHash }: BatchDocument) =>
-      requestFor(byFile.get(file) as FormDocument, sourceHash, plan.date),
+    requestFor: (document: BatchDocument) =>
+      requestOf(document.code, prepared.get(document) as PreparedForm, plan.date),
   };
   return printPapers(papers, options);
 }

@@ -51,7 +51,11 @@ function unpack(bytes: Buffer, limits: ReadLimits) {
     name,
     merges: plain[index]?.merges ?? [],
   }));
-  return { packed, sheets, context: { styles, date1904: parts.date1904 } };
+  return {
+    packed,
+    sheets,
+    context: { styles, date1904: parts.date1904, texts: new Map<string, string>() },
+  };
 }
 
 /** Reads a workbook from memory; throws `UnreadableError` when it is none. */

@@ -82,14 +82,16 @@ export async function readPeerInput(file: string): Promise<PeerInput> {
   const plan = planForms(model, { positions, digits: null, errors: blockingErrors(check) });
   const context = { model, set: createTypesetter(model, plan.digits) };
   const byCode = new Map(positions.map((position) => [position.row.values.code, position]));
-  const forms = plan.documents.map((document) => {
+  const all = plan.documents.map((document) => {
     const position = byCode.get(document.code);
     if (!position) throw new Error(`Cannot find position ${document.code}`);
-    return formOf(buildJobDescription(position, context), document.file, document.pdfTitle);
+    const { pdfTitle, html } = document.prepare();
+    const form = formOf(buildJobDescription(position, context), document.file, pdfTitle);
+    return { form, page: html() };
   });
   return {
-    forms,
-    pages: plan.documents.map((document) => document.prepare().html()),
+    forms: all.map(({ form }) => form),
+    pages: all.map(({ page }) => page),
     css: styleSheet(plan.templates, plan.digits),
   };
 }

@@ -1,6 +1,7 @@
-import type { Duty, Model, Position } from '../model/model';
+import type { Duty, Position } from '../model/model';
 import { competencyClasses } from '../sheets/required-competencies';
 import { foldKey, foldText } from '../thai/normalise';
+import type { FormContext, FormOffice } from './form-context';
 import { buildSignatures, type Signatures } from './signatures';
 import type { Item, Line, Typesetter } from './typesetter';
 
@@ -87,14 +88,11 @@ function buildResponsibility(duty: Duty, set: Typesetter): Responsibility {
   };
 }
 
-function isUnknown(competency: string, { competencies, competencyByName }: Model): boolean {
+function isUnknown(competency: string, { competencies, competencyByName }: FormOffice): boolean {
   return competencies.length > 0 && !competencyByName.has(foldText(competency));
 }
 
-function buildCompetencies(
-  position: Position,
-  { model, set }: { model: Model; set: Typesetter },
-): CompetencyTable[] {
+function buildCompetencies(position: Position, { model, set }: FormContext): CompetencyTable[] {
   return classHeadings.flatMap(({ class: name, english, isAlways }) => {
     const own = position.competencies.filter(
       (row) => foldText(row.values.class) === foldText(name),
@@ -114,7 +112,7 @@ function qualification(heading: string, items: readonly Item[]): Qualification {
 }
 
 /** Returns the supervisor as printed: a position's title where the cell holds its code. */
-export function supervisorName(position: Position, model: Model): string {
+export function supervisorName(position: Position, model: FormOffice): string {
   const { supervisor } = position.row.values;
   return model.positionByKey.get(foldKey(supervisor))?.row.values.title ?? supervisor;
 }
@@ -139,7 +137,7 @@ function buildKnowledge(items: readonly Item[]) {
 /** Builds the view of a cooperative position's form. */
 export function buildDutyAssignment(
   position: Position,
-  { model, set }: { model: Model; set: Typesetter },
+  { model, set }: FormContext,
 ): DutyAssignmentView {
   const { values } = position.row;
   const items = position.knowledge.map((row) => ({ text: row.values.text, depth: 0 }) as const);

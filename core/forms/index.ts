@@ -1,14 +1,8 @@
-import type { Model, Position } from '../model/model';
+import type { Position } from '../model/model';
 import { formNames } from '../sheets/positions';
 import { buildDutyAssignment } from './duty-assignment';
+import type { FormContext } from './form-context';
 import { buildJobDescription } from './job-description';
-import type { Typesetter } from './typesetter';
-
-/** What a form's view is built from. */
-export interface FormContext {
-  readonly model: Model;
-  readonly set: Typesetter;
-}
 
 /** A printed form: its template's folder and its view. */
 export interface PositionForm {

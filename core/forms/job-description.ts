@@ -1,4 +1,5 @@
-import type { Duty, Model, Position } from '../model/model';
+import type { Duty, Position } from '../model/model';
+import type { FormContext } from './form-context';
 import { buildSignatures, type Signatures } from './signatures';
 import type { Line, Typesetter } from './typesetter';
 
@@ -47,7 +48,7 @@ function buildDuty(duty: Duty, set: Typesetter): Omit<JobDescriptionDuty, 'isClo
 /** Builds the view of a government position's form. */
 export function buildJobDescription(
   position: Position,
-  { model, set }: { model: Model; set: Typesetter },
+  { model, set }: FormContext,
 ): JobDescriptionView {
   const { values } = position.row;
   const { settings } = model;

@@ -27,8 +27,10 @@ export function dotsFor(name: string): number {
 }
 
 /** Builds the signature block from the office's settings (ผู้จัดทำ, ผู้ตรวจสอบ, ผู้อนุมัติ). */
-export function buildSignatures(model: Model, set: Typesetter): Signatures {
-  const { settings } = model;
+export function buildSignatures(
+  { settings }: Pick<Model, 'settings'>,
+  set: Typesetter,
+): Signatures {
   const signers = [
     { role: 'ผู้จัดทำ', name: settings.preparer, position: settings.preparerPosition },
     { role: 'ผู้ตรวจสอบ', name: settings.reviewer, position: settings.reviewerPosition },

@@ -5,7 +5,7 @@ import { nearest } from '../../core/thai/nearest';
 import type { DigitPolicy } from '../../core/thai/digits';
 import { foldKey } from '../../core/thai/normalise';
 import type { Position } from '../../core/model/model';
-import { planForms } from '../form-plan';
+import { planForms, type FormPlan } from '../form-plan';
 import { EarlyBrowser } from '../print/early-browser';
 import { printForms } from '../print-forms';
 import type { OfficeFont } from '../office-font';
@@ -55,10 +55,9 @@ function reportResult(result: BatchResult, outDir: string, { context, say }: Rep
   );
 }
 
-function exitCode(office: Office, result: BatchResult): number {
+function exitCode(hasErrors: boolean, result: BatchResult): number {
   if (result.isStopped) return exitCodes.stopped;
   if (result.failed.length > 0) return exitCodes.fault;
-  const hasErrors = office.findings.some((one) => one.severity === 'error');
   return hasErrors ? exitCodes.findings : exitCodes.done;
 }
 
@@ -86,8 +85,8 @@ export async function renderOffice(request: RenderRequest, context: CommandConte
 /** Workbooks up to this size are read while the browser starts; larger ones need the memory, and the start is little to them. */
 const earlyBytes = 2_000_000;
 
-/** Documents from which memory matters more than a twentieth of the CPU. */
-const manyDocuments = 500;
+/** Positions from which memory matters more than a twentieth of the CPU. */
+const manyPositions = 500;
 
 /** Returns the bytes of the workbook files; unreadable ones count as none. */
 async function sizeOf(paths: readonly string[]): Promise<number> {
@@ -98,32 +97,43 @@ async function sizeOf(paths: readonly string[]): Promise<number> {
   );
 }
 
-async function readAndPrint(
-  request: RenderRequest,
-  early: EarlyBrowser | undefined,
-  context: CommandContext,
-) {
-  const { paths, values, outDir, digits, font } = request;
-  const { messages } = context;
-  let stderr = '';
-  const say = (line: string) => {
-    stderr += `${line}\n`;
-    context.stderr.write(`${line}\n`);
-  };
+/** Reads and checks an office and plans its forms. A large one is out of memory when this is done: only the plan stays. */
+async function planOffice(
+  { paths, values, digits, font }: RenderRequest,
+  reporting: Reporting,
+): Promise<{ readonly plan: FormPlan; readonly hasErrors: boolean }> {
+  const { context } = reporting;
   const office = await readOffice({ paths, values, check: checkErrors }, context);
   const positions = wantedPositions(office, values, context);
   const plan = planForms(office.model, {
     positions,
     digits,
     font,
+    isPacked: positions.length > manyPositions,
     errors: blockingErrors(office),
   });
-  if (plan.documents.length > manyDocuments) {
+  reportSkips(office, plan.skips, reporting);
+  return { plan, hasErrors: office.findings.some((one) => one.severity === 'error') };
+}
+
+async function readAndPrint(
+  request: RenderRequest,
+  early: EarlyBrowser | undefined,
+  context: CommandContext,
+) {
+  const { values, outDir } = request;
+  const { messages } = context;
+  let stderr = '';
+  const say = (line: string) => {
+    stderr += `${line}\n`;
+    context.stderr.write(`${line}\n`);
+  };
+  const { plan, hasErrors } = await planOffice(request, { context, say });
+  if (plan.documents.length > manyPositions) {
     // Before memory is released: the heap's next limit is set then.
     growHeap('sparingly');
     releaseMemory();
   }
-  reportSkips(office, plan.skips, { context, say });
   if (plan.documents.length === 0) say(messages.nothingToPrint());
   const result = await printForms(plan, {
     outDir,
@@ -136,5 +146,5 @@ async function readAndPrint(
   });
   if (result.isStopped) say(messages.stopped(result.printed + result.unchanged));
   else reportResult(result, outDir, { context, say });
-  return { exitCode: exitCode(office, result), stderr };
+  return { exitCode: exitCode(hasErrors, result), stderr };
 }

@@ -8,12 +8,26 @@ import { showNumber } from '../../core/workbook/show-number';
 export interface CellContext {
   readonly styles: readonly string[];
   readonly date1904: boolean;
+  /** The texts read so far, each once. */
+  readonly texts: Map<string, string>;
 }
 
-function readText(text: string): RawValue {
+/**
+ * Returns a text that is its own and the same for all cells that hold it. What ExcelJS returns is cut out of a whole
+ * part, which stays in memory as long as a single text of it does.
+ */
+function ownText(text: string, texts: Map<string, string>): string {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const own = JSON.parse(JSON.stringify(text)) as string;
+  texts.set(own, own);
+  return own;
+}
+
+function readText(text: string, { texts }: CellContext): RawValue {
   if (text.startsWith(isoMark)) return readIsoDate(text.slice(1));
   if (text === emptyMark || text === '') return null;
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return ownText(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, texts);
 }
 
 function readIsoDate(text: string): RawValue {
@@ -32,11 +46,13 @@ function isFormula(value: object): value is { result?: CellValue } {
 
 function readValue(value: CellValue | undefined, cell: Cell, context: CellContext): RawValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return readText(value);
+  if (typeof value === 'string') return readText(value, context);
   if (typeof value === 'number')
     return showNumber(value, formatOf(cell, context), context.date1904);
   if (typeof value === 'boolean') return value;
-  if ('richText' in value) return readText(value.richText.map((run) => run.text ?? '').join(''));
+  if ('richText' in value) {
+    return readText(value.richText.map((run) => run.text ?? '').join(''), context);
+  }
   if ('error' in value) return { kind: 'error', code: value.error };
   if (!isFormula(value)) return null;
   if (value.result === undefined || Number.isNaN(value.result)) {

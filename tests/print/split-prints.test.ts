@@ -92,8 +92,8 @@ describe('forms of the sample office', () => {
     );
     data = new Map(
       plan.documents.map((one) => {
-        const { sourceHash } = one.prepare();
-        return [one.code, JSON.stringify({ ...one.data(), sourceHash })];
+        const { data: printed, sourceHash } = one.prepare();
+        return [one.code, JSON.stringify({ ...printed, sourceHash })];
       }),
     );
   });
