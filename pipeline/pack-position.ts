@@ -20,6 +20,23 @@ function mapRows(position: Position, map: MapRow): Position {
   };
 }
 
+const blockBytes = 1_000_000;
+
+/** Returns a function that copies bytes into large blocks: by itself each result of zlib holds on to 16 KB. */
+function openStore() {
+  let block = Buffer.alloc(0);
+  let used = 0;
+  return (bytes: Buffer) => {
+    if (used + bytes.length > block.length) {
+      block = Buffer.allocUnsafeSlow(Math.max(blockBytes, bytes.length));
+      used = 0;
+    }
+    const from = used;
+    used += bytes.copy(block, used);
+    return { bytes: block, from, to: used };
+  };
+}
+
 /** Bytes that deflate looks back on. */
 const window = 32_768;
 
@@ -47,10 +64,10 @@ export function positionPacker(
     mapRows(JSON.parse(text) as Position, (row) => {
       return { ...row, source: sources[row.source as never] as SheetSource };
     });
+  const store = openStore();
   const dictionary = Buffer.from(samples.map(print).join('')).subarray(-window);
   return (position) => {
-    // Copied: what zlib returns holds on to a buffer of 16 KB.
-    const packed = Buffer.from(deflateRawSync(print(position), { dictionary }));
-    return () => read(inflateRawSync(packed, { dictionary }).toString());
+    const { bytes, from, to } = store(deflateRawSync(print(position), { dictionary }));
+    return () => read(inflateRawSync(bytes.subarray(from, to), { dictionary }).toString());
   };
 }
