@@ -1,6 +1,7 @@
 // The whole of ECharts: its parts are ES modules only, which Node 20 cannot require.
 import { init } from 'echarts';
 import type { BarChartData } from '../../core/forms/kpi-charts';
+import { breakRuns, compileNames } from '../../core/thai/line-breaks';
 import { hatchBars, type Hatching } from './hatch-bars';
 
 /** Size and direction of a chart. */
@@ -28,10 +29,21 @@ const hatchings = new Map<string, Hatching>([
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 const letterWidth = 6.4;
 const words = new Intl.Segmenter('th', { granularity: 'word' });
+const noNames = compileNames([]);
+
+/** The parts of a name that no line cuts, as on the pages around the chart. */
+function unbroken(name: string): string[] {
+  const text = breakRuns(name, noNames)
+    .map(({ whole }) => whole)
+    .join('');
+  return [...words.segment(text)]
+    .map(({ segment }) => segment.replace(/[\u200b\u2060]/g, ''))
+    .filter((segment) => segment !== '');
+}
 
 function linesOf(name: string, room: number): string[] {
   const lines = [''];
-  for (const { segment } of words.segment(name)) {
+  for (const segment of unbroken(name)) {
     const line = `${lines.at(-1) ?? ''}${segment}`;
     if (line.replace(marks, '').length * letterWidth <= room) lines[lines.length - 1] = line;
     else lines.push(segment.trimStart());
