@@ -56,7 +56,11 @@ export interface ReviewFormView {
 }
 
 function stepView({ kind, expression, result }: Step, set: Typesetter): StepView {
-  return { label: stepLabels[kind], expression: set.plain(expression), result: set.plain(result) };
+  return {
+    label: stepLabels[kind],
+    expression: set.plain(expression.replace(/ × /g, '\u00a0×\u00a0')),
+    result: set.plain(result),
+  };
 }
 
 function buildRound(one: RoundReview, share: Fraction, set: Typesetter): ReviewRoundView {

@@ -6,7 +6,7 @@ export interface Signature {
   readonly role: string;
   readonly name: Line;
   readonly position: Line;
-  /** Width of the dotted line in letters, 22–40. */
+  /** Width of the dotted line in letters, 16–40. */
   readonly dots: number;
 }
 
@@ -17,12 +17,12 @@ export interface Signatures {
 }
 
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
-const narrowest = 22;
+const narrowest = 16;
 const widest = 40;
 
-/** Returns how wide a dotted line a name asks for, in letters, 22–40; vowels and tones above and below count nothing. */
+/** Returns how wide a dotted line is for a name in brackets, in letters, 16–40; vowels and tones above and below count nothing. */
 export function dotsFor(name: string): number {
-  const length = name.replace(marks, '').length + 6;
+  const length = name.replace(marks, '').length + 2;
   return Math.min(widest, Math.max(narrowest, length));
 }
 

@@ -1,3 +1,5 @@
+import { setPhrases } from './set-phrases';
+
 /**
  * Compounds of official writing that ICU's dictionary (Chromium, Node) cuts in two. A reader takes each for one word,
  * so no line ends inside.
@@ -39,8 +41,11 @@ const meetings = [
   '(?<=ทำ)(?=ตาราง)',
   '(?<=มี)(?=หน้าที่)',
   '(?<=ลง)(?=พื้นที่)',
-  '(?<=ของ)(?=กองทุน)',
+  '(?<=ของ)(?=กองทุน|ชำรุด)',
   '(?<=งาน)(?=อื่น)',
+  '(?<=กรรมการ|บริการ)(?=เงิน)',
+  '(?<=ให้)(?=การ[\\u2060ก-ฮเ-ไ])',
+  '(?<=พัฒนา)(?=การ\\u2060?(?:จัด|ดำเนิน|ตลาด|บริหาร|ปฏิบัติ|ผลิต|เรียน|ให้))',
 ];
 
 /** A way to find words in a text, and each of them with its cuts joined. */
@@ -62,16 +67,14 @@ export function byLength(words: readonly string[]): string[] {
   return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-/** Compiles the compounds; they are looked for in a text whose blanks are bound. */
+/** Compiles the compounds and set phrases; they are looked for in a text whose blanks are bound. */
 export function compileCompounds(): JoinedWords {
   const numbered = ordinals.map((word) => `${word}ที่`);
-  const patterns = [
-    ...byLength(compoundWords),
-    ...numbered.map((word) => `${word}(?=\\u00a0[0-9๐-๙])`),
-  ];
+  const words = [...compoundWords, ...setPhrases];
+  const patterns = [...byLength(words), ...numbered.map((word) => `${word}(?=\\u00a0[0-9๐-๙])`)];
   return {
     pattern: new RegExp(patterns.join('|'), 'g'),
-    joined: new Map([...compoundWords, ...numbered].map((word) => [word, joinWord(word)])),
+    joined: new Map([...words, ...numbered].map((word) => [word, joinWord(word)])),
   };
 }
 

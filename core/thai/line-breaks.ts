@@ -24,9 +24,9 @@ const zeroWidth = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
 /** Words that a number belongs to, and words that belong to the number before them. */
 const beforeNumber =
-  /(พื้นที่|ร้อยละ|พ\.ศ\.|ค\.ศ\.|ข้อ|ที่|ฉบับที่|ครั้งที่|ระดับ|ระดับที่|ส่วนที่|กลุ่ม|ชั้น|หมวด|มาตรา|ปีละ|เดือนละ|วันละ|สัปดาห์ละ|ระยะ|โทร\.|เลขที่|รอบ|สหกรณ์|ไม่น้อยกว่า|ไม่เกิน|ภายใน|อย่างน้อย) (?=[0-9๐-๙])/g;
+  /(พื้นที่|ร้อยละ|พ\.ศ\.|ค\.ศ\.|ข้อ|ที่|ฉบับที่|ครั้งที่|ระดับ|ระดับที่|ส่วนที่|กลุ่ม|ชั้น|หมวด|มาตรา|ละ|ระยะ|โทร\.|เลขที่|รอบ|สหกรณ์|ไม่น้อยกว่า|ไม่เกิน|ภายใน|อย่างน้อย) (?=[0-9๐-๙])/g;
 const afterNumber =
-  /(?<=[0-9๐-๙]) (?=(?:ครั้ง|วัน|เดือน|ปี|เรื่อง|แห่ง|คน|ราย|ฉบับ|ชั่วโมง|นาที|บาท|สหกรณ์|กลุ่ม|โครงการ|ชั้น|ระดับ|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.))/g;
+  /(?<=[0-9๐-๙]) (?=(?:ครั้ง|วัน|เดือน|ปี|เรื่อง|แห่ง|คน|ราย|ข้อ|งวด|รอบ|ตัว|ฉบับ|ชั่วโมง|นาที|บาท|สหกรณ์|กลุ่ม|โครงการ|ชั้น|ระดับ|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.))/g;
 
 /** Returns the text with no-break spaces where a line must not end: before ๆ, after ณ, between a number and its word. */
 export function bindSpaces(text: string): string {
@@ -101,12 +101,29 @@ function joinAbbreviations(text: string): string {
 /** A hyphen inside a word or a code: viewers take one at a line's end for a sign of division and leave it out. */
 const innerHyphen = /(?<=[\p{L}\p{M}\p{N}])-(?=[\p{L}\p{N}])/gu;
 
-/** Words that a line never ends with: they belong to what follows. */
-const leading = /(?:ผู้|ไม่)(?=[ก-ฮเ-ไ])/g;
+/** What stands before การ, ความ and อย่าง where they end a word; inside a joined word that is U+2060. */
+const beforeKan =
+  '\\u2060|กรรม|บริ|ราช|โครง|จัด|ดำเนิน|วิชา|ประกอบ|สวัสดิ|ราย|ปฏิบัติ|กิจ|หลัก|วิธี|มาตร|กระบวน|ขบวน|อำนวย|ต้อง|' +
+  'เลขานุ|สั่ง|ทำ|ตรวจ|อา|ประ|ทาง|ธุร|พิธี|ธิ|นิทรรศ|วิทยา|บูรณา|ชำนาญ|ตุลา|อัย|สม|พิ|จินตนา|ยุทธ|ปรา|แผน';
+const beforeKhwam = '\\u2060|ข้อ|ใจ|คู่|ทนาย|เนื้อ|บท|ตี|ถ้อย';
+const beforeYang = 'ตัว|แบบ|บาง|ทุก|หลาย';
+
+/** Words that a line never ends with, where they begin a word: they belong to what follows. */
+const leading = new RegExp(
+  // A lookbehind after the word: it is tried at the few places where the word stands.
+  `(?:ผู้|ไม่|เชิง|การ(?<!(?:${beforeKan})การ)(?!ณ)|ความ(?<!(?:${beforeKhwam})ความ)|` +
+    `อย่าง(?<!(?:${beforeYang})อย่าง)|น่า(?<!หน่า)|งาน(?<=\\sงาน))(?=[ก-ฮเ-ไ])`,
+  'g',
+);
+
+/** ละ of a rate belongs to the word before it and to the number. */
+const rate = /(?<=[ก-\u0e4e])ละ(?=\u00a0[0-9๐-๙])/g;
 
 function joinWords(text: string, names: KeptNames): string {
   const joined = joinAbbreviations(join(join(text, names.short), compounds));
-  return partWords(joined.replace(leading, '$&\u2060').replace(innerHyphen, '-\u2060'));
+  return partWords(
+    joined.replace(leading, '$&\u2060').replace(rate, '\u2060ละ').replace(innerHyphen, '-\u2060'),
+  );
 }
 
 /** Splits a line into runs so that a browser breaks it as a Thai reader would: names and compounds stay whole. */

@@ -1,6 +1,7 @@
 // The whole of ECharts: its parts are ES modules only, which Node 20 cannot require.
 import { init } from 'echarts';
 import type { BarChartData } from '../../core/forms/kpi-charts';
+import { wrapWords } from '../../core/thai/word-wrap';
 import { hatchBars, type Hatching } from './hatch-bars';
 
 /** Size and direction of a chart. */
@@ -25,26 +26,14 @@ const hatchings = new Map<string, Hatching>([
   [fills[2], 'dots'],
 ]);
 
-const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 const letterWidth = 6.4;
-const words = new Intl.Segmenter('th', { granularity: 'word' });
-
-function linesOf(name: string, room: number): string[] {
-  const lines = [''];
-  for (const { segment } of words.segment(name)) {
-    const line = `${lines.at(-1) ?? ''}${segment}`;
-    if (line.replace(marks, '').length * letterWidth <= room) lines[lines.length - 1] = line;
-    else lines.push(segment.trimStart());
-  }
-  return lines.map((line) => line.trim());
-}
 
 /** Breaks a name between words into lines that fit the room beside the axis, none of them much shorter than the others. */
 function breakName(name: string, room: number): string {
-  const widest = linesOf(name, room);
+  const widest = wrapWords(name, room / letterWidth);
   let lines = widest;
   for (let less = room; less > 0; less -= letterWidth) {
-    const narrower = linesOf(name, less);
+    const narrower = wrapWords(name, less / letterWidth);
     if (narrower.length > widest.length) break;
     lines = narrower;
   }

@@ -17,7 +17,7 @@ const axisRoom = 44;
 
 function horizontal(id: string, data: BarChartData, nameWidth: number): string {
   if (data.categories.length === 0) return '';
-  const room = data.series.length > 1 ? barRoom * 1.4 : barRoom;
+  const room = data.series.length > 1 ? barRoom * 1.2 : barRoom;
   const height = axisRoom + data.categories.length * room;
   return barChart(data, { id, width, height, horizontal: true, nameWidth });
 }

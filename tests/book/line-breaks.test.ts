@@ -2,6 +2,11 @@ import { officeNames } from '../../core/forms/typesetter';
 import { compileCompounds, partWords } from '../../core/thai/compounds';
 import { buildModel } from '../../core/model/build-model';
 import { fillShare } from '../../pipeline/book/fill-share';
+import { compareYears } from '../../core/review/trends';
+import { reviewYear } from '../../core/review/review-year';
+import { planReview } from '../../pipeline/review-plan';
+import { printPapers } from '../support/print-review';
+import { sampleWorkbook } from '../support/sample-workbook';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { lineBreaksOf, type LineBreak } from '../support/lines-of-print';
 import { printBookOf, type BookKind } from '../support/print-book-of';
@@ -57,6 +62,15 @@ function faultsOf(line: LineBreak): string[] {
   ];
 }
 
+/** The line ends that a reader stumbles over, and why. */
+function wrongEnds(breaks: readonly LineBreak[]): string[] {
+  return breaks.flatMap((one) =>
+    faultsOf(one).map(
+      (fault) => `${one.text.slice(0, one.at)}|${one.text.slice(one.at)}: ${fault}`,
+    ),
+  );
+}
+
 test.each<[BookKind, number]>([
   ['book', 1200],
   ['competencies', 15],
@@ -66,10 +80,20 @@ test.each<[BookKind, number]>([
   const { book, pdf } = await printBookOf(kind, sampleOffice());
   const breaks = await lineBreaksOf(fillShare(book.parts, () => '000').html, pdf);
   expect(breaks.length).toBeGreaterThan(least);
-  const wrong = breaks.flatMap((one) =>
-    faultsOf(one).map(
-      (fault) => `${one.text.slice(0, one.at)}|${one.text.slice(one.at)}: ${fault}`,
-    ),
-  );
-  expect(wrong).toEqual([]);
+  expect(wrongEnds(breaks)).toEqual([]);
+});
+
+test('no line of the sample office’s report and review forms ends inside a word or a name', async () => {
+  const { model: reviewed } = buildModel(sampleWorkbook());
+  const review = reviewYear(reviewed, 2569);
+  const trends = compareYears([reviewYear(reviewed, 2568)], review);
+  const plan = planReview(review, { trends, digits: null });
+  const codes = ['kpi-summary', 'P001', 'P010', 'P109'];
+  const papers = await printPapers(plan, codes);
+  for (const { code, render } of plan.documents.filter(({ code }) => codes.includes(code))) {
+    const { html } = await render();
+    const breaks = await lineBreaksOf(html, papers.get(code) ?? new Uint8Array());
+    expect(breaks.length).toBeGreaterThan(20);
+    expect(wrongEnds(breaks)).toEqual([]);
+  }
 });

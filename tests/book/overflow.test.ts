@@ -31,7 +31,13 @@ function longOffice(): WorkbookContent {
   const renamed = (rows: Rows, column: string, old: string) =>
     rows.map((row) => (row[column] === old ? { ...row, [column]: name } : row));
   return {
-    settings: { ...settings, preparer: name, preparerPosition: name, agency: name },
+    settings: {
+      ...settings,
+      preparer: name,
+      preparerPosition: name,
+      reviewer: 'ว่าที่ร้อยตรีหญิงประภาวรินทร์รัตน์ เจริญสุขสวัสดิ์วัฒนา',
+      agency: name,
+    },
     rows: {
       ...all,
       positions: rowsOf('positions').map((row) => ({ ...row, title: name, agency: name })),
@@ -108,6 +114,19 @@ testBoxes.each<[BookKind]>([['book'], ['competencies'], ['functions'], ['handboo
   async (kind) => {
     const { pdf } = await printBookOf(kind, longOffice());
     expect(await overflows(pdf)).toEqual([]);
+  },
+);
+
+testBoxes.each(['arabic', 'thai'] as const)(
+  'nothing overflows in forms with the longest real values, each printed alone, %s digits',
+  async (digits) => {
+    const { rows, settings = {} } = longOffice();
+    const known = new Set((rows?.competencies ?? []).map((row) => row['name']));
+    const required = rows?.requiredCompetencies?.filter((row) => known.has(row['competency']));
+    const content = { settings, rows: { ...rows, requiredCompetencies: required ?? [] } };
+    const printed = await printOffice(await planOffice(content, { codes, digits }));
+    expect(printed.size).toBe(codes.length);
+    for (const pdf of printed.values()) expect(await overflows(pdf)).toEqual([]);
   },
 );
 

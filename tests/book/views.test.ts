@@ -149,5 +149,5 @@ test('coverage: a duty covers what it names and what stands below it', () => {
     ['4', 'GA 9'],
   ]);
   expect(view.hasSources).toBe(true);
-  expect(textOf(view.summary)).toContain('4 ข้อ มีตำแหน่งรับผิดชอบแล้ว 3 ข้อ');
+  expect(textOf(view.summary)).toContain('เหลือ 4\u00a0ข้อ มีตำแหน่งรับผิดชอบแล้ว 3\u00a0ข้อ');
 });

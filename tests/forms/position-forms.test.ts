@@ -57,6 +57,15 @@ describe('แบบบรรยายลักษณะงาน', () => {
     await expectGolden('job-description/one-signer', await printOne(content, 'SN-GA-06'));
   });
 
+  test('two signers with long names', async () => {
+    const content = withSettings({
+      preparer: '',
+      reviewer: 'ว่าที่ร้อยตรีหญิงประภาวรินทร์ เจริญสุขสวัสดิ์วัฒนา',
+      reviewerPosition: 'หัวหน้าฝ่ายบริหารทั่วไป รักษาราชการแทนสหกรณ์จังหวัดศรีนคร',
+    });
+    await expectGolden('job-description/two-signers', await printOne(content, 'SN-GA-06'));
+  });
+
   test('a draft says so on every page', async () => {
     const positions = (sample.rows?.positions ?? []).map((row) => ({ ...row, state: 'ร่าง' }));
     const draft = { ...unsigned, rows: { ...sample.rows, positions } };

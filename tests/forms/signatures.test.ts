@@ -1,9 +1,19 @@
+import { dotsFor } from '../../core/forms/signatures';
 import { sampleOffice } from '../../pipeline/sample-office';
 import type { WorkbookContent } from '../../pipeline/write-workbook';
 import { planOffice, printOffice } from '../support/print-office';
 import { pageTexts } from '../support/render-pages';
 
 const sample = sampleOffice();
+test.each([
+  ['นายดี ใจงาม', 16],
+  ['นายธีรเดช วงศ์มณีกุล', 18],
+  ['ว่าที่ร้อยตรีหญิงประภาวรินทร์ เจริญสุขสวัสดิ์วัฒนา', 38],
+  ['เจ้าหน้าที่วิเคราะห์สินเชื่อและบริหารความเสี่ยงจากการให้กู้', 40],
+])('the dotted line of %s is as wide as the name in brackets', (name, dots) => {
+  expect(dotsFor(name)).toBe(dots);
+});
+
 const roles = ['ผู้จัดทำ', 'ผู้ตรวจสอบ', 'ผู้อนุมัติ'];
 
 type Rows = NonNullable<WorkbookContent['rows']>;

@@ -37,7 +37,7 @@ it('breaks a long name into lines of like length', () => {
   const lines = [...draw(true).matchAll(/<text[^>]*>([^<]*(?:กลุ่ม|สหกรณ์)[^<]*)</g)].map(
     ([, text = '']) => text,
   );
-  expect(lines).toEqual(['กลุ่มส่งเสริมและพัฒนาการ', 'บริหารการจัดการสหกรณ์']);
+  expect(lines).toEqual(['กลุ่มส่งเสริมและพัฒนา', 'การบริหารการจัดการสหกรณ์']);
 });
 
 it.each([

@@ -128,7 +128,7 @@ it('says on the form that a position without weights counts its indicators equal
   const view = buildReviewForm(person, { review: own, set });
   expect(view.rounds[0]?.parts[0]?.note).toContain('คิดทุกตัวชี้วัดเท่ากัน');
   expect(view.rounds[0]?.steps[0]).toMatchObject({
-    expression: '(50 × 3 + 50 × 5) ÷ 5',
+    expression: '(50\u00a0×\u00a03 + 50\u00a0×\u00a05) ÷ 5',
     result: '80.00',
   });
 });

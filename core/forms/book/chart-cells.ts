@@ -1,4 +1,5 @@
 import { foldText } from '../../thai/normalise';
+import { wrapWords } from '../../thai/word-wrap';
 import type { CommandNode } from './command-tree';
 
 /** Measures of a chart on A4 lying, in millimetres. */
@@ -30,13 +31,12 @@ export interface Cell {
   readonly children: readonly Cell[];
 }
 
-const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
-/** Letters that surely fit a line of a box; Thai lines break at words. */
+/** Letters that surely fit a line of a box. */
 const titleLetters = 14;
 const unitLetters = 17;
 
 function linesOf(text: string, letters: number): number {
-  return text === '' ? 0 : Math.ceil(text.replace(marks, '').length / letters);
+  return text === '' ? 0 : wrapWords(text, letters).length;
 }
 
 function boxOf({ title, unit, isOutside }: CommandNode, superiorUnit: string): BoxText {

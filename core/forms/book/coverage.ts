@@ -91,6 +91,14 @@ function uncoveredOf(unit: Unit, { covered }: Coverage, set: Typesetter): Uncove
     });
 }
 
+/** How many functions there are; those that only head others are told apart, for the preface counts them too. */
+function countText(model: Model, leaves: number): string {
+  const all = model.units.reduce((sum, unit) => sum + unit.functions.length, 0);
+  const heads = all - leaves;
+  const count = `หน้าที่ของหน่วยงาน ${all} ข้อ`;
+  return heads === 0 ? count : `${count} ไม่นับหัวข้อ ${heads} ข้อเหลือ ${leaves} ข้อ`;
+}
+
 const standardNote = 'ไม่นับหน้าที่มาตรฐานข้อสุดท้ายของแบบ (สนับสนุนหน่วยงานอื่น หรือตามที่ได้รับมอบหมาย)';
 
 /** Builds the annex on coverage: functions that no position covers, duties that trace to no function. */
@@ -110,7 +118,7 @@ export function buildCoverage(
   const done = all - functions.length;
   return {
     heading: 'ภาคผนวก ความครอบคลุมของหน้าที่',
-    summary: set.line(`หน้าที่ของหน่วยงาน ${all} ข้อ มีตำแหน่งรับผิดชอบแล้ว ${done} ข้อ`),
+    summary: set.line(`${countText(model, all)} มีตำแหน่งรับผิดชอบแล้ว ${done} ข้อ`),
     functionsHeading: 'หน้าที่ของหน่วยงานที่ยังไม่มีตำแหน่งใดรับผิดชอบ',
     hasFunctions: functions.length > 0,
     functions,

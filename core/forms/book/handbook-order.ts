@@ -15,7 +15,7 @@ export interface OrderView {
   readonly issued: readonly Line[];
   readonly hasSigner: boolean;
   readonly signer: Line;
-  /** Width of the dotted line in letters, 22–40. */
+  /** Width of the dotted line in letters, 16–40. */
   readonly dots: number;
   readonly positions: readonly Line[];
 }
