@@ -14,7 +14,7 @@ import { joinedFindings, mendedHeaders } from './behind-headers';
 import { textChecker } from './check-texts';
 import { rules } from './index';
 import type { ModelRule, PositionRule, RowRule, TextRule } from './rule';
-import { keepWorkingFixes, withoutUntried } from './try-fixes';
+import { keepWorkingFixes, withoutFixesOfCopies, withoutUntried } from './try-fixes';
 
 /** The office and everything that is wrong with its workbook. */
 export interface Check {
@@ -179,9 +179,11 @@ export function* openCheckSteps(
   options: CheckOptions = {},
 ): Steps<OpenCheck> {
   const { config, memory = emptyCheckMemory() } = options;
-  const { model, findings } = yield* findSteps(workbook, memory);
-  const wished = (found: readonly AnyFinding[]): Check => {
-    const wanted = config ? lowered(found, config) : [...found];
+  const found = yield* findSteps(workbook, memory);
+  const { model } = found;
+  const findings = withoutFixesOfCopies(found.findings);
+  const wished = (all: readonly AnyFinding[]): Check => {
+    const wanted = config ? lowered(all, config) : [...all];
     return { model, findings: wanted.sort(compareFindings) };
   };
   const sure = withoutUntried(findings);

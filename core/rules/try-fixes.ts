@@ -88,15 +88,6 @@ function blamedFor({ at, related, positions }: AnyFinding, reach: ReadonlyMap<Fi
   return near.map(([fix]) => fix);
 }
 
-/** Returns the fixes that would change one of two equal sheets: what is wrong would stand in the other, and be read. */
-function fixesOfCopies(findings: readonly AnyFinding[]): Set<Fix> {
-  const repeated = findings.filter(({ code }) => code === 'sheet-repeated');
-  const copied = new Set(repeated.flatMap(({ related }) => related.map(nameOfSheet)));
-  if (copied.size === 0) return new Set();
-  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
-  return new Set(fixes.filter(({ edits }) => edits.some((edit) => copied.has(nameOfSheet(edit)))));
-}
-
 /** What trying fixes needs. */
 export interface Trial {
   /** Rules that are switched off do not count against a fix. */
@@ -162,6 +153,16 @@ export function withoutUntried(findings: readonly AnyFinding[]): readonly AnyFin
   return findings.map((one) => (needsTrial(one) ? withoutFix(one) : one));
 }
 
+/** Takes back fixes that would change one of two equal sheets: what is wrong would stand in the other, and be read. */
+export function withoutFixesOfCopies(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  const repeated = findings.filter(({ code }) => code === 'sheet-repeated');
+  const copied = new Set(repeated.flatMap(({ related }) => related.map(nameOfSheet)));
+  if (copied.size === 0) return findings;
+  const isOfCopy = ({ fix }: AnyFinding) =>
+    fix?.edits.some((edit) => copied.has(nameOfSheet(edit)));
+  return findings.map((one) => (isOfCopy(one) ? withoutFix(one) : one));
+}
+
 /**
  * Tries the fixes that may bring something else to light and takes back those that do, or that leave their own finding: one
  * re-check for each wrong value, however many cells have it. Where a workbook has very many wrong values, those after the
@@ -171,17 +172,14 @@ export function* keepWorkingFixes(
   findings: readonly AnyFinding[],
   trial: Trial,
 ): Steps<readonly AnyFinding[]> {
-  const copies = fixesOfCopies(findings);
-  const fixes = [...new Set(findings.filter(needsTrial).map(({ fix }) => fix as Fix))];
-  const tried = fixes.filter((fix) => !copies.has(fix));
+  const tried = [...new Set(findings.filter(needsTrial).map(({ fix }) => fix as Fix))];
   const working = new Set<Fix | null>();
   for (const fix of tried.slice(0, triedAlone)) {
     if ((yield* failing([fix], findings, trial)).size === 0) working.add(fix);
   }
   const rest = unshared(tried.slice(triedAlone), tried);
   for (const fix of yield* workingTogether(rest, findings, trial)) working.add(fix);
-  const keeps = (one: AnyFinding) =>
-    needsTrial(one) ? working.has(one.fix) : one.fix === null || !copies.has(one.fix);
+  const keeps = (one: AnyFinding) => !needsTrial(one) || working.has(one.fix);
   if (findings.every(keeps)) return findings;
   return findings.map((one) => (keeps(one) ? one : withoutFix(one)));
 }
