@@ -94,6 +94,13 @@ export class Actions {
     const office = await this.session.readAll(this.waiting);
     this.store.set({ office, rules: this.session.rules });
     if (this.store.state.notice?.kind === 'wait') this.dismiss();
+    await this.tryFixes();
+  }
+
+  /** What was found is shown before its fixes were tried. */
+  private async tryFixes(): Promise<void> {
+    const office = await this.session.tryFixes();
+    if (office) this.store.set({ office });
   }
 
   /** Reads and checks the whole workbook. */
@@ -115,7 +122,9 @@ export class Actions {
     const hints = this.hints.splice(0);
     const isCoarse = hints.length > 8 || hints.some(({ address }) => address === '');
     if (isCoarse) return this.read();
-    if (hints.length > 0) this.store.set({ office: await this.session.follow(hints) });
+    if (hints.length === 0) return;
+    this.store.set({ office: await this.session.follow(hints) });
+    await this.tryFixes();
   }
 
   /** Goes to a cell. */

@@ -32,7 +32,7 @@ export class Session {
     return this.config?.rules ?? {};
   }
 
-  /** Reads and checks the whole workbook; rows that did not change are not checked again. */
+  /** Reads and checks the whole workbook; rows that did not change are not checked again. Fixes come with `tryFixes`. */
   async readAll(options: RunOptions = {}): Promise<Office> {
     const file = await runExcel(readWorkbook, options);
     const [before] = this.workbook.files;
@@ -56,6 +56,15 @@ export class Session {
     this.workbook = { files: [{ ...file, sheets }] };
     await inSlices(checker.updateSteps(changes));
     return this.office(checker);
+  }
+
+  /** Tries the fixes that the last answer held back until it is known that they bring nothing else to light. */
+  async tryFixes(): Promise<Office | null> {
+    const { checker } = this;
+    if (!checker) return null;
+    const before = checker.current();
+    await inSlices(checker.tryFixesSteps());
+    return checker.current() === before ? null : this.office(checker);
   }
 
   /** The rows that a hint speaks of; nothing when they cannot be read by themselves. */

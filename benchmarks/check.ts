@@ -6,6 +6,7 @@ import type { RawWorkbook } from '../core/workbook/raw-workbook';
 import { dutyPairs } from '../core/rules/across/duty-pairs';
 import { generateOffice } from './generate-office';
 import { vocabularyOf } from './vocabulary';
+import { withWrongCodes } from './wrong-codes';
 import { measureRecall } from './near-duplicates';
 
 /** How often each measurement is made; the median is shown. */
@@ -21,9 +22,9 @@ interface Cost {
   readonly cpu: number;
 }
 
-function measure(work: () => void): Cost {
+function measure(work: () => void, times = repeats): Cost {
   const costs: Cost[] = [];
-  for (let i = 0; i < repeats; i++) {
+  for (let i = 0; i < times; i++) {
     globalThis.gc?.();
     const [start, before] = [performance.now(), process.cpuUsage()];
     work();
@@ -97,14 +98,31 @@ function changeOneRow(checker: Checker, workbook: RawWorkbook, turn: number): nu
   return performance.now() - start;
 }
 
-function measureChange(positions: number): void {
-  const workbook = generateOffice({ positions, duties: 12, indicators: 12 });
+const wait = (times: readonly number[]) =>
+  `${median(times).toFixed(1)} (${Math.max(...times).toFixed(1)})`;
+
+/** Says what a row changed costs, and the whole check, in an office with so many mistyped codes. */
+function measureChange(positions: number, wrong: number): void {
+  const office = generateOffice({ positions, duties: 12, indicators: 12 });
+  const workbook = withWrongCodes(office, wrong);
+  const whole = measure(() => void checkWorkbook(workbook), wrong > 100 ? 1 : repeats);
   const checker = startChecker(workbook);
-  const times = Array.from({ length: 40 }, (_, turn) => changeOneRow(checker, workbook, turn));
-  const slowest = Math.max(...times.slice(5));
+  const turns = Array.from({ length: wrong > 100 ? 10 : 40 }, (_, turn) => {
+    const change = changeOneRow(checker, workbook, turn);
+    const start = performance.now();
+    checker.tryFixes();
+    return { change, fixes: performance.now() - start };
+  }).slice(5);
+  const changes = wait(turns.map(({ change }) => change));
+  const fixes = wait(turns.map((turn) => turn.fixes));
+  console.log(`| ${wrong} | ${changes} | ${fixes} | ${whole.wall.toFixed(0)} |`);
+}
+
+function measureChanges(positions: number): void {
   console.log(
-    `\nOne changed row at ${positions} positions: ${median(times).toFixed(1)} ms (slowest of 35: ${slowest.toFixed(1)} ms)`,
+    `\nAt ${positions} positions, some of whose codes are mistyped in all their rows; median (slowest).\n\n| wrong codes | re-check of one changed row, ms | trying fixes after it, ms | whole check with fixes, ms |\n|---|---|---|---|`,
   );
+  for (const wrong of [0, 1, 5, 100, positions]) measureChange(positions, wrong);
 }
 
 /** Prints the figures of the rule engine: parse, parse and check, growth, and a re-check after one changed row. */
@@ -114,7 +132,7 @@ export function main(): void {
   );
   const [small, , large] = [1000, 2000, 5000].map(measureSize);
   if (small && large) printGrowth(small, large);
-  measureChange(1000);
+  measureChanges(1000);
   printVocabulary();
   measureRecall();
 }

@@ -2,7 +2,7 @@ import type { AnyFinding, Fix } from '../findings/finding';
 import { finish, type Steps } from '../model/steps';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
 
-import { checkSteps, checkWorkbook, emptyCheckMemory, type Check, type CheckOptions } from './run';
+import { emptyCheckMemory, openCheckSteps, type Check, type CheckOptions } from './run';
 
 /** Rows of one sheet as they stand now, by their numbers; a row without values is one that was emptied. */
 export interface ChangedRows {
@@ -17,7 +17,10 @@ export interface ChangedFindings {
   readonly removed: readonly AnyFinding[];
 }
 
-/** A workbook that is checked again and again while somebody edits it. */
+/**
+ * A workbook that is checked again and again while somebody edits it. It answers at once; fixes that must be tried before
+ * they are offered stand in the findings when `tryFixes` was called after the change.
+ */
 export interface Checker {
   /** The office and all findings as they stand. */
   current(): Check;
@@ -28,6 +31,9 @@ export interface Checker {
   /** The same as `update` and `replace`, in steps that must be taken to the end before anything else is asked for. */
   updateSteps(changes: readonly ChangedRows[]): Steps<ChangedFindings>;
   replaceSteps(workbook: RawWorkbook): Steps<ChangedFindings>;
+  /** Tries fixes; a finding whose fix works changes into the same finding with its fix. */
+  tryFixes(): ChangedFindings;
+  tryFixesSteps(): Steps<ChangedFindings>;
 }
 
 function withRows(sheet: RawSheet, changed: readonly RawRow[]): RawSheet {
@@ -61,14 +67,24 @@ function textOfFix(fix: Fix): string {
   return text;
 }
 
+/** Findings as text, but for their fix. */
+const texts = new WeakMap<AnyFinding, string>();
+
+function textOfFinding(one: AnyFinding): string {
+  const { code, severity, at, data, related, positions } = one;
+  const text = texts.get(one) ?? JSON.stringify([code, severity, at, data, related, positions]);
+  texts.set(one, text);
+  return text;
+}
+
 /** Returns a function that names findings: two that say the same have the same name. */
 function namer(): (one: AnyFinding) => string {
   const numbers = new Map<string, number>();
-  return ({ code, severity, at, data, fix }) => {
-    const text = fix === null ? '' : textOfFix(fix);
+  return (one) => {
+    const text = one.fix === null ? '' : textOfFix(one.fix);
     const number = numbers.get(text) ?? numbers.size;
     numbers.set(text, number);
-    return JSON.stringify([code, severity, at, data, number]);
+    return `${number} ${textOfFinding(one)}`;
   };
 }
 
@@ -89,12 +105,21 @@ function difference(before: readonly AnyFinding[], after: readonly AnyFinding[])
 export function startChecker(workbook: RawWorkbook, options: CheckOptions = {}): Checker {
   const memory = options.memory ?? emptyCheckMemory();
   let raw = workbook;
-  let check = checkWorkbook(raw, { ...options, memory });
-  function* replaceSteps(next: RawWorkbook): Steps<ChangedFindings> {
+  let open = finish(openCheckSteps(raw, { ...options, memory }));
+  let check = open.check;
+  function changeTo(now: Check): ChangedFindings {
     const before = check.findings;
-    check = yield* checkSteps(next, { ...options, memory });
+    if (now === check) return { added: [], removed: [] };
+    check = now;
+    return difference(before, now.findings);
+  }
+  function* replaceSteps(next: RawWorkbook): Steps<ChangedFindings> {
+    open = yield* openCheckSteps(next, { ...options, memory });
     raw = next;
-    return difference(before, check.findings);
+    return changeTo(open.check);
+  }
+  function* tryFixesSteps(): Steps<ChangedFindings> {
+    return changeTo(yield* open.tryFixes());
   }
   const updateSteps = (changes: readonly ChangedRows[]) =>
     replaceSteps({ ...raw, files: raw.files.map((file) => withChange(file, changes)) });
@@ -102,7 +127,9 @@ export function startChecker(workbook: RawWorkbook, options: CheckOptions = {}):
     current: () => check,
     update: (changes) => finish(updateSteps(changes)),
     replace: (next) => finish(replaceSteps(next)),
+    tryFixes: () => finish(tryFixesSteps()),
     updateSteps,
     replaceSteps,
+    tryFixesSteps,
   };
 }

@@ -1,6 +1,6 @@
 import { applyFix } from '../findings/apply-fix';
 import { lowered, type Config } from '../findings/config';
-import { compareFindings, type AnyFinding } from '../findings/finding';
+import { compareFindings, type AnyFinding, type Fix } from '../findings/finding';
 import { buildModelSteps } from '../model/build-model';
 import { carryOverSteps, type Carried } from '../model/carry-over';
 import { changedColumns } from '../model/changed-columns';
@@ -9,13 +9,12 @@ import type { Model, Position } from '../model/model';
 import { finish, type Steps } from '../model/steps';
 import type { Row, Tables } from '../model/table';
 import { sheets, type ColumnName, type SheetId } from '../sheets';
-import { keepRowsOf } from '../workbook/keep-rows';
 import type { RawWorkbook } from '../workbook/raw-workbook';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { textChecker } from './check-texts';
 import { rules } from './index';
 import type { ModelRule, PositionRule, RowRule, TextRule } from './rule';
-import { keepWorkingFixes } from './try-fixes';
+import { keepWorkingFixes, withoutFixesOfCopies, withoutUntried } from './try-fixes';
 
 /** The office and everything that is wrong with its workbook. */
 export interface Check {
@@ -32,18 +31,13 @@ export interface CheckMemory extends ModelMemory {
   last: KnownCheck | null;
   /** The last check of the workbook with its misspelt headers mended. */
   behind: KnownTwin | null;
-  /** The last checks of the workbook with a fix applied, by the fix as text. */
-  trials: ReadonlyMap<string, KnownTwin>;
 }
 
-/** A workbook that differs from the one in hand by a fix, with what is known of it. */
+/** The workbook with its headers mended, and what is known of it. */
 interface KnownTwin {
   readonly workbook: RawWorkbook;
   readonly memory: CheckMemory;
 }
-
-/** How many trials are remembered: each knows the whole workbook. */
-const trialsKept = 4;
 
 interface KnownCheck {
   readonly tables: Tables;
@@ -60,7 +54,7 @@ export interface CheckOptions {
 
 /** Returns a memory that knows nothing. */
 export function emptyCheckMemory(): CheckMemory {
-  return { ...emptyMemory(), rows: new Map(), last: null, behind: null, trials: new Map() };
+  return { ...emptyMemory(), rows: new Map(), last: null, behind: null };
 }
 
 /** Returns a memory that knows the same and learns by itself. */
@@ -168,28 +162,52 @@ function* findSteps(workbook: RawWorkbook, memory: CheckMemory): Steps<Check> {
   return { model, findings: joinedFindings(all, behind.findings) };
 }
 
+/** A check that answers before fixes were tried. */
+export interface OpenCheck {
+  /** What is found; a fix that may bring something else to light is not offered. */
+  readonly check: Check;
+  /** Tries those fixes and returns the same findings with the fixes that proved to work; the same check where there are none. */
+  tryFixes(): Steps<Check>;
+}
+
+/**
+ * Checks a workbook without trying fixes, whose cost grows with the wrong codes. With a memory, the steps, and those of
+ * `tryFixes`, must be taken to the end before another check begins.
+ */
+export function* openCheckSteps(
+  workbook: RawWorkbook,
+  options: CheckOptions = {},
+): Steps<OpenCheck> {
+  const { config, memory = emptyCheckMemory() } = options;
+  const found = yield* findSteps(workbook, memory);
+  const { model } = found;
+  const findings = withoutFixesOfCopies(found.findings);
+  const wished = (all: readonly AnyFinding[]): Check => {
+    const wanted = config ? lowered(all, config) : [...all];
+    return { model, findings: wanted.sort(compareFindings) };
+  };
+  const sure = withoutUntried(findings);
+  const check = wished(sure);
+  function* findWith(fix: Fix): Steps<readonly AnyFinding[]> {
+    return (yield* findSteps(applyFix(workbook, fix), forkOf(memory))).findings;
+  }
+  let tried = sure === findings ? check : null;
+  return {
+    check,
+    *tryFixes() {
+      tried ??= wished(yield* keepWorkingFixes(findings, { config, findWith }));
+      return tried;
+    },
+  };
+}
+
 /**
  * The same as `checkWorkbook`, in steps: a caller that must answer a person meanwhile turns to them between two steps.
  * With a memory, the steps must be taken to the end before another check begins.
  */
 export function* checkSteps(workbook: RawWorkbook, options: CheckOptions = {}): Steps<Check> {
-  const { config, memory = emptyCheckMemory() } = options;
-  const { model, findings } = yield* findSteps(workbook, memory);
-  const trials = new Map<string, KnownTwin>();
-  const certain = yield* keepWorkingFixes(findings, {
-    config,
-    *findWith(fix) {
-      const key = JSON.stringify(fix);
-      const known = memory.trials.get(key);
-      const twin = keepRowsOf(known?.workbook, applyFix(workbook, fix));
-      const own = known?.memory ?? forkOf(memory);
-      if (trials.size < trialsKept) trials.set(key, { workbook: twin, memory: own });
-      return (yield* findSteps(twin, own)).findings;
-    },
-  });
-  memory.trials = trials;
-  const wanted = config ? lowered(certain, config) : [...certain];
-  return { model, findings: wanted.sort(compareFindings) };
+  const open = yield* openCheckSteps(workbook, options);
+  return yield* open.tryFixes();
 }
 
 /** Checks a workbook: reads the model and runs every rule. */

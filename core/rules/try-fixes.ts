@@ -43,19 +43,9 @@ export function addedFindings(
 }
 
 /** Fixes that are tried alone; a workbook with more wrong values has the rest tried together. */
-const triedAlone = 16;
-/** Re-checks that trials may cost; fixes that are not tried by then are taken back. */
-const mostTrials = 24;
-
-/** Returns whether fixes that are applied together mend all that they are for. */
-function doMend(
-  fixes: readonly Fix[],
-  { before, after }: Readonly<Record<'before' | 'after', readonly AnyFinding[]>>,
-): boolean {
-  const applied = new Set<Fix | null>(fixes);
-  const mended = new Set(before.filter((one) => applied.has(one.fix)).map(keyOfPlace));
-  return !after.some((one) => mended.has(keyOfPlace(one)));
-}
+const triedAlone = 12;
+/** Re-checks with all of the rest; those that others are blamed in by then are taken back. */
+const triedTogether = 4;
 
 function joint(fixes: readonly Fix[]): Fix {
   const [only] = fixes;
@@ -66,29 +56,36 @@ function joint(fixes: readonly Fix[]): Fix {
   };
 }
 
-const valueOf = ({ edits: [edit] }: Fix) => edit?.value;
-
-/**
- * Groups the fixes to try. Of those that are tried together none shares its value with another fix: half of a position's
- * rows would have something wrong that is right when all have come.
- */
-function groupsOf(fixes: readonly Fix[]): Fix[][] {
-  const alone = fixes.slice(0, triedAlone).map((fix) => [fix]);
-  const uses = new Map<unknown, number>();
-  for (const fix of fixes) uses.set(valueOf(fix), (uses.get(valueOf(fix)) ?? 0) + 1);
-  const together = fixes.slice(triedAlone).filter((fix) => uses.get(valueOf(fix)) === 1);
-  return together.length > 0 ? [...alone, together] : alone;
-}
-
+const nameOfRow = ({ file, sheet, row }: Place) => JSON.stringify([file, sheet, row]);
 const nameOfSheet = ({ file, sheet }: Place) => JSON.stringify([file, sheet]);
 
-/** Returns the fixes that would change one of two equal sheets: what is wrong would stand in the other, and be read. */
-function fixesOfCopies(findings: readonly AnyFinding[]): Set<Fix> {
-  const repeated = findings.filter(({ code }) => code === 'sheet-repeated');
-  const copied = new Set(repeated.flatMap(({ related }) => related.map(nameOfSheet)));
-  if (copied.size === 0) return new Set();
-  const fixes = findings.flatMap(({ fix }) => (fix ? [fix] : []));
-  return new Set(fixes.filter(({ edits }) => edits.some((edit) => copied.has(nameOfSheet(edit)))));
+/** The rows and positions that each fix has to do with. */
+interface Reach {
+  readonly rows: ReadonlySet<string>;
+  readonly positions: ReadonlySet<string>;
+}
+
+function reachOf(findings: readonly AnyFinding[]): Map<Fix, Reach> {
+  const reach = new Map<Fix, { rows: Set<string>; positions: Set<string> }>();
+  for (const { at, fix, positions } of findings) {
+    if (fix === null || positions === 'all') continue;
+    const own = reach.get(fix) ?? { rows: new Set(), positions: new Set() };
+    reach.set(fix, own);
+    own.rows.add(nameOfRow(at));
+    for (const code of positions) own.positions.add(code);
+  }
+  return reach;
+}
+
+/** Returns the fixes of whose rows or positions a finding speaks. */
+function blamedFor({ at, related, positions }: AnyFinding, reach: ReadonlyMap<Fix, Reach>): Fix[] {
+  const rows = [at, ...related].map(nameOfRow);
+  const codes = positions === 'all' ? [] : positions;
+  const near = [...reach].filter(
+    ([, own]) =>
+      rows.some((row) => own.rows.has(row)) || codes.some((code) => own.positions.has(code)),
+  );
+  return near.map(([fix]) => fix);
 }
 
 /** What trying fixes needs. */
@@ -99,33 +96,90 @@ export interface Trial {
   findWith(fix: Fix): Steps<readonly AnyFinding[]>;
 }
 
+/** Tries fixes together; returns those that leave their own finding or that something new may come from. */
+function* failing(
+  fixes: readonly Fix[],
+  findings: readonly AnyFinding[],
+  { config, findWith }: Trial,
+): Steps<ReadonlySet<Fix>> {
+  const after = yield* findWith(joint(fixes));
+  const added = addedFindings(findings, after);
+  const own = findings.filter(({ fix }) => fix !== null && fixes.includes(fix));
+  const left = new Set(after.map(keyOfPlace));
+  const reach = reachOf(own);
+  const unmended = own.filter((one) => left.has(keyOfPlace(one))).map(({ fix }) => fix as Fix);
+  const counts = config ? lowered(added, config) : added;
+  const blamed = [...unmended, ...counts.flatMap((one) => blamedFor(one, reach))];
+  // What no fix is near to comes from one that something else speaks against as well, or it may come from any.
+  return new Set(blamed.length === 0 && counts.length > 0 ? fixes : blamed);
+}
+
+/** Tries many fixes at the cost of a few re-checks: all together, then again without those to blame. */
+function* workingTogether(
+  fixes: readonly Fix[],
+  findings: readonly AnyFinding[],
+  trial: Trial,
+): Steps<readonly Fix[]> {
+  let left = fixes;
+  for (let trials = 0; left.length > 0 && trials < triedTogether; trials++) {
+    const failed = yield* failing(left, findings, trial);
+    if (failed.size === 0) return left;
+    left = left.filter((fix) => !failed.has(fix));
+  }
+  return [];
+}
+
+const valueOf = ({ edits: [edit] }: Fix) => edit?.value;
+
+/** Returns fixes of which none shares its value with another: half of a position's rows would have something wrong. */
+function unshared(fixes: readonly Fix[], all: readonly Fix[]): Fix[] {
+  const uses = new Map<unknown, number>();
+  for (const fix of all) uses.set(valueOf(fix), (uses.get(valueOf(fix)) ?? 0) + 1);
+  return fixes.filter((fix) => uses.get(valueOf(fix)) === 1);
+}
+
+/** Findings without their fix: the same finding stays the same object from one check to the next. */
+const plain = new WeakMap<AnyFinding, AnyFinding>();
+
+function withoutFix(one: AnyFinding): AnyFinding {
+  const known = plain.get(one) ?? { ...one, fix: null };
+  plain.set(one, known);
+  return known;
+}
+
+/** Returns the findings without the fixes that must be tried before they are offered. */
+export function withoutUntried(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  if (!findings.some(needsTrial)) return findings;
+  return findings.map((one) => (needsTrial(one) ? withoutFix(one) : one));
+}
+
+/** Takes back fixes that would change one of two equal sheets: what is wrong would stand in the other, and be read. */
+export function withoutFixesOfCopies(findings: readonly AnyFinding[]): readonly AnyFinding[] {
+  const repeated = findings.filter(({ code }) => code === 'sheet-repeated');
+  const copied = new Set(repeated.flatMap(({ related }) => related.map(nameOfSheet)));
+  if (copied.size === 0) return findings;
+  const isOfCopy = ({ fix }: AnyFinding) =>
+    fix?.edits.some((edit) => copied.has(nameOfSheet(edit)));
+  return findings.map((one) => (isOfCopy(one) ? withoutFix(one) : one));
+}
+
 /**
  * Tries the fixes that may bring something else to light and takes back those that do, or that leave their own finding: one
  * re-check for each wrong value, however many cells have it. Where a workbook has very many wrong values, those after the
- * first are tried together, and by halves where that does not work. The message names the proposal nevertheless.
+ * first are tried together. The message names the proposal nevertheless.
  */
 export function* keepWorkingFixes(
   findings: readonly AnyFinding[],
-  { config, findWith }: Trial,
+  trial: Trial,
 ): Steps<readonly AnyFinding[]> {
-  const fixes = new Set(findings.filter(needsTrial).map(({ fix }) => fix as Fix));
-  const copies = fixesOfCopies(findings);
-  const working = new Set<Fix>();
-  const groups = groupsOf([...fixes].filter((fix) => !copies.has(fix)));
-  for (let trials = 0; groups.length > 0 && trials < mostTrials; trials++) {
-    const group = groups.shift() as Fix[];
-    const after = yield* findWith(joint(group));
-    const added = addedFindings(findings, after);
-    const counts = config ? lowered(added, config) : added;
-    if (counts.length === 0 && doMend(group, { before: findings, after })) {
-      for (const fix of group) working.add(fix);
-    } else if (group.length > 1) {
-      const half = Math.ceil(group.length / 2);
-      groups.push(group.slice(0, half), group.slice(half));
-    }
+  const tried = [...new Set(findings.filter(needsTrial).map(({ fix }) => fix as Fix))];
+  const working = new Set<Fix | null>();
+  for (const fix of tried.slice(0, triedAlone)) {
+    if ((yield* failing([fix], findings, trial)).size === 0) working.add(fix);
   }
-  const failed = (fix: Fix | null): boolean =>
-    fix !== null && (copies.has(fix) || (fixes.has(fix) && !working.has(fix)));
-  if (!findings.some(({ fix }) => failed(fix))) return findings;
-  return findings.map((one) => (failed(one.fix) ? { ...one, fix: null } : one));
+  const rest = unshared(tried.slice(triedAlone), tried);
+  for (const fix of yield* workingTogether(rest, findings, trial)) working.add(fix);
+  const keeps = (one: AnyFinding) => !needsTrial(one) || working.has(one.fix);
+  if (findings.every(keeps)) return findings;
+  return findings.map((one) => (keeps(one) ? one : withoutFix(one)));
 }

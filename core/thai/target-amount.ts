@@ -28,10 +28,10 @@ const amount = new RegExp(
 
 const things = [...classifiers, 'คำขอ', 'สหกรณ์', 'กลุ่ม', 'โครงการ', 'กิจกรรม'].join('|');
 /** Stretches of time that an amount is for. */
-export const times = 'ปีงบประมาณ|ปี|เดือน|ไตรมาส|สัปดาห์|วัน|ชั่วโมง|รอบ|ภาคเรียน';
+export const times = 'ครึ่งปี|ครึ่งเดือน|ครึ่งวัน|ปีงบประมาณ|ปี|เดือน|ไตรมาส|สัปดาห์|วัน|ชั่วโมง|รอบ|ภาคเรียน';
 const each = new RegExp(`((?:${times})[ก-๙]*?|${things})ละ *(?:เฉลี่ย)? *$`);
 const eachFirst = new RegExp(`^((?:${times})[ก-๙]*?|${things})ละ *`);
-const perTime = new RegExp(`(?:ต่อ|\\/) *((?:${times})(?:การ[ก-๙]+)?)`);
+const perTime = new RegExp(`(?:ต่อ|\\/) *((?:\\d+ *)?(?:${times})(?:การ[ก-๙]+)?)`);
 const perThing = new RegExp(`(?:ต่อ|\\/) *(${things})`);
 const startsWithTime = new RegExp(`^(?:${times})`);
 

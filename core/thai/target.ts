@@ -1,3 +1,4 @@
+import { countedAmounts } from './counted-amounts';
 import { arabicDigits } from './digits';
 import { normaliseThai } from './normalise';
 import { digitsForWords } from './number-words';
@@ -33,7 +34,7 @@ const openings = new RegExp(
   'g',
 );
 
-const every = new RegExp(`^ทุก *((?:${times})(?:ทำการ)?)(?=$|[ ,])`);
+const every = new RegExp(`^ทุก *(?:ๆ *)?((?:\\d+ *)?(?:${times})(?:ทำการ)?)(?=$|[ ,])`);
 
 /** What is compared with: `สูงกว่าปีก่อนร้อยละ 5`. */
 const lastYear = /^(?:ปี(?:งบประมาณ)?(?:ก่อน|ที่ผ่านมา|ที่แล้ว)|เดิม) */;
@@ -43,7 +44,7 @@ const ordinalBefore = /(?:ที่|ปี|งบประมาณ|การศ
 
 const noAmount = { value: null, to: null, unit: '' };
 
-/** `ทุกเดือน`, `ทุกวันทำการ`: how often, without an amount. */
+/** `ทุกเดือน`, `ทุกวันทำการ`, `ทุก 6 เดือน`: how often, without an amount. */
 function readEvery(text: string): Target | null {
   const period = every.exec(text)?.[1];
   return period === undefined ? null : { ...noAmount, operator: '=', period, date: '' };
@@ -74,7 +75,7 @@ function readNone(text: string): Target | null {
 }
 
 function plainOf(text: string): string {
-  return digitsForWords(arabicDigits(normaliseThai(text)))
+  return countedAmounts(digitsForWords(arabicDigits(normaliseThai(text))))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,9 +1,10 @@
 import { Actions } from '../../addin/actions';
 import { patience } from '../../addin/excel/run-excel';
-import { initialState } from '../../addin/pane-state';
+import { initialState, type Office } from '../../addin/pane-state';
 import { Session } from '../../addin/session';
 import { Store } from '../../addin/store';
 import { addinTh } from '../../core/messages/addin-th';
+import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
 import { openHost } from '../support/excel-host/open-host';
 import { faultyOffice } from '../support/faulty-office';
@@ -135,4 +136,19 @@ test('edits that come fast are followed together, in two syncs', async () => {
   expect(host.syncs - before).toBeLessThanOrEqual(2);
   const texts = store.state.office?.check.model.tables.duties.map(({ values }) => values.text);
   expect(texts?.slice(0, 3)).toEqual(['ข้อความใหม่ 2', 'ข้อความใหม่ 3', 'ข้อความใหม่ 4']);
+});
+
+test('a mistyped code is told at once; its fix comes when it is known to bring nothing else to light', async () => {
+  const { host } = await openHost(await writeWorkbook(sampleOffice()));
+  const session = new Session();
+  await session.readAll();
+  const right = String(host.workbook.getWorksheet('หน้าที่')?.getCell('A2').value);
+  host.type('หน้าที่', 'A2', `${right}X`);
+  const fixes = (office: Office | null) =>
+    office?.check.findings
+      .filter(({ code, at }) => code === 'reference-not-found' && at.sheet === 'หน้าที่')
+      .map(({ fix }) => fix?.edits.map(({ value }) => value) ?? null);
+  expect(fixes(await session.follow([{ sheet: 'หน้าที่', address: 'A2' }]))).toEqual([null]);
+  expect(fixes(await session.tryFixes())).toEqual([[right]]);
+  expect(await session.tryFixes()).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { editDistance, nearest } from '../../core/thai/nearest';
+import { editDistance, nearest, nearFinder } from '../../core/thai/nearest';
 
 test.each([
   ['', '', 0],
@@ -24,4 +24,14 @@ test.each([
   ['ก', ['ข'], ''],
 ])('nearest to “%s” of %j is “%s”', (text, known, wanted) => {
   expect(nearest(text, known)).toBe(wanted);
+});
+
+test('a finder gives for many texts what each gets by itself', () => {
+  const known = Array.from({ length: 60 }, (_, i) => `P-${String(i * 7).padStart(4, '0')}`);
+  const texts = known.flatMap((code) => [`${code}X`, code.slice(1), code.replace('0', '๐'), code]);
+  const find = nearFinder(known);
+  const alone = texts.map((text) => nearest(text, known));
+  expect(texts.map(find)).toEqual(alone);
+  expect(texts.map(find)).toEqual(alone);
+  expect(new Set(alone).size).toBeGreaterThan(known.length / 2);
 });

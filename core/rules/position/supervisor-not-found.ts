@@ -1,7 +1,7 @@
 import { finding, overwrite } from '../../findings/report';
 import type { Model, Position } from '../../model/model';
 import { placeOf } from '../../model/table';
-import { nearest } from '../../thai/nearest';
+import { nearFinder } from '../../thai/nearest';
 import type { ModelRule } from '../rule';
 import { positionsNamed, supervisorColumns, supervisorOf, supervisorsOf } from './supervisors';
 
@@ -35,14 +35,14 @@ export const supervisorNotFound: ModelRule = {
   scope: 'model',
   reads: [...supervisorColumns],
   check(model) {
-    const near = new Map<string, string>();
-    let known: Set<string> | null = null;
+    const asked = new Set<string>();
+    let nearestTo: ((text: string) => string) | null = null;
     return model.positions.flatMap((position) => {
       const seen = position.row.values.supervisor;
       if (seen === '' || supervisorsOf(model, position).length > 0) return [];
-      known ??= proposals(model);
-      const found = near.get(seen) ?? (near.size < compared ? nearest(seen, known) : '');
-      near.set(seen, found);
+      nearestTo ??= nearFinder(proposals(model));
+      if (asked.size < compared) asked.add(seen);
+      const found = asked.has(seen) ? nearestTo(seen) : '';
       if (found === '' && !insideTitle.test(seen) && !codeLike.test(seen)) return [];
       const at = placeOf(position.row, 'supervisor');
       const isCertain = found !== '' && !leadsBack(model, position, found);

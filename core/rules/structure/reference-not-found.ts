@@ -4,16 +4,33 @@ import type { Model } from '../../model/model';
 import { placeIn, valuesOf, type Row } from '../../model/table';
 import { sheets, type ColumnName, type SheetId } from '../../sheets';
 import type { Column, Sheet } from '../../sheets/column';
-import { nearest } from '../../thai/nearest';
+import { nearFinder } from '../../thai/nearest';
 import { foldKey, foldName } from '../../thai/normalise';
 import type { ModelRule } from '../rule';
 
-interface Target {
-  readonly sheet: string;
+/** The values that a column may refer to. */
+interface Known {
   readonly fold: (text: string) => string;
   readonly keys: ReadonlySet<string>;
-  /** The known values as they are written, for proposals. */
-  readonly known: ReadonlySet<string>;
+  readonly nearestTo: (text: string) => string;
+}
+
+/** Known values by their table, which stays the same while nothing in it changes. */
+const knownOf = new WeakMap<readonly Row[], Map<string, Known>>();
+
+function readKnown(rows: readonly Row[], columnId: string, fold: Known['fold']): Known {
+  const written = rows.flatMap((row) => {
+    const values = valuesOf(row);
+    const aliases = (values['aliases'] ?? []) as readonly { text: string }[];
+    return [String(values[columnId]), ...aliases.map((alias) => alias.text)];
+  });
+  const keys = new Set(written.map(fold));
+  return { fold, keys, nearestTo: nearFinder(new Set(written)) };
+}
+
+interface Target {
+  readonly sheet: string;
+  readonly known: Known;
   /** Proposals by the value seen. */
   readonly near: Map<string, string>;
   /** What mends each value wherever it stands, by the folded value. */
@@ -22,37 +39,29 @@ interface Target {
 
 function readTarget(model: Model, id: SheetId, columnId: string): Target {
   const sheet: Sheet = sheets[id];
+  const rows = model.tables[id] as readonly Row[];
+  const columns = knownOf.get(rows) ?? new Map<string, Known>();
+  knownOf.set(rows, columns);
   const fold = sheet.columns[columnId]?.kind === 'code' ? foldKey : foldName;
-  const known = (model.tables[id] as readonly Row[]).flatMap((row) => {
-    const values = valuesOf(row);
-    const aliases = (values['aliases'] ?? []) as readonly { text: string }[];
-    return [String(values[columnId]), ...aliases.map((alias) => alias.text)];
-  });
-  const keys = new Set(known.map(fold));
-  return {
-    sheet: sheet.name,
-    fold,
-    known: new Set(known),
-    keys,
-    near: new Map(),
-    fixes: new Map(),
-  };
+  const known = columns.get(columnId) ?? readKnown(rows, columnId, fold);
+  columns.set(columnId, known);
+  return { sheet: sheet.name, known, near: new Map(), fixes: new Map() };
 }
 
 /** How many different unknown values are compared with every known one. */
-const compared = 200;
+const compared = 1000;
 
 function proposalFor(target: Target, seen: string): string {
   const known = target.near.get(seen);
   if (known !== undefined) return known;
-  const near = target.near.size < compared ? nearest(seen, target.known) : '';
+  const near = target.near.size < compared ? target.known.nearestTo(seen) : '';
   target.near.set(seen, near);
   return near;
 }
 
 /** Adds a cell to the fix of its value: rows that belong together are mended together. */
 function mendedWith(target: Target, seen: string, edit: Edit): Fix {
-  const key = target.fold(seen);
+  const key = target.known.fold(seen);
   const fix = target.fixes.get(key) ?? { edits: [], inserts: [] };
   target.fixes.set(key, fix);
   fix.edits.push(edit);
@@ -81,7 +90,7 @@ function isDraftCompetency({ sheet, id }: Reference, row: Row, model: Model): bo
 function checkRow(reference: Reference, row: Row, model: Model): AnyFinding[] {
   const { id, column, target } = reference;
   const seen = String(valuesOf(row)[id] ?? '');
-  if (seen === '' || target.keys.has(target.fold(seen))) return [];
+  if (seen === '' || target.known.keys.has(target.known.fold(seen))) return [];
   if (isDraftCompetency(reference, row, model)) return [];
   const near = proposalFor(target, seen);
   const at = placeIn(row, id);
@@ -130,7 +139,7 @@ export const referenceNotFound: ModelRule = {
         const name = `${to.sheet}.${to.column}`;
         const target = targets.get(name) ?? readTarget(model, to.sheet as SheetId, to.column);
         targets.set(name, target);
-        if (to.whenPresent && target.known.size === 0) return [];
+        if (to.whenPresent && target.known.keys.size === 0) return [];
         const reference = { sheet, id, column, target };
         return rows.flatMap((row) => checkRow(reference, row, model));
       });
