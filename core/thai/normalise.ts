@@ -1,6 +1,10 @@
 import { arabicDigits } from './digits';
 
-/** Letters of other scripts that look like Thai ones (Khmer and Lao), by code point. */
+/** Marks and letters that older Thai fonts keep at U+F700, shifted beside tall letters: what PDF readers give for them. */
+const shifted =
+  '\u0e10\u0e34\u0e35\u0e36\u0e37\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e0d\u0e31\u0e4d\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e38\u0e39\u0e3a';
+
+/** Letters that look like Thai ones: of other scripts (Khmer and Lao) and of older Thai fonts, by code point. */
 const lookAlikes: Readonly<Record<string, string>> = {
   '\u17b7': '\u0e34',
   '\u17b8': '\u0e35',
@@ -39,6 +43,9 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '\u0eaa': '\u0e2a',
   '\u0ead': '\u0e2d',
   '\u0eae': '\u0e2e',
+  ...Object.fromEntries(
+    [...shifted].map((letter, at) => [String.fromCharCode(0xf700 + at), letter]),
+  ),
 };
 
 const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
@@ -106,7 +113,9 @@ function needsWork(text: string): boolean {
 export function normaliseThai(text: string): string {
   if (!needsWork(text)) return text;
   const plain = text.normalize('NFC').replace(/\r\n?/g, '\n');
-  const result = inMarkOrder(asThaiLetters(plain.replace(/[\u200b-\u200d\u2060\ufeff]/g, '')));
+  const result = inMarkOrder(
+    asThaiLetters(plain.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')),
+  );
   return result
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

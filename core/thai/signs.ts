@@ -9,7 +9,7 @@ export const signs = {
   arabicDigit: 32,
   thaiDigit: 64,
   markup: 128,
-  /** Letters of Lao and Khmer, or เ twice. */
+  /** Letters of Lao, Khmer and older Thai fonts, or เ twice. */
   lookAlike: 256,
   zeroWidth: 512,
   /** Marks that may be doubled, split or out of order. */
@@ -36,7 +36,7 @@ const plainSigns = new Map<number, number>([
   [0x0a, 0],
   [0x09, signs.oddBlank],
   [0xa0, signs.oddBlank],
-  ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff].map((code) => [code, signs.zeroWidth] as const),
+  ...[0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff].map((code) => [code, signs.zeroWidth] as const),
 ]);
 
 /** Ranges of characters, from and to, with their signs. */
@@ -44,6 +44,7 @@ const ranges: readonly (readonly [number, number, number])[] = [
   [0x2000, 0x200a, signs.oddBlank],
   [0x0e80, 0x0eff, signs.lookAlike | signs.marks],
   [0x1780, 0x17ff, signs.lookAlike | signs.marks],
+  [0xf700, 0xf71a, signs.lookAlike | signs.marks],
   [0x0300, 0x036f, signs.lookAlike | signs.marks],
 ];
 
@@ -88,9 +89,25 @@ function trigramAt(text: string, i: number): number {
   return hash & (trigramSlots - 1);
 }
 
+/** The same for words whose whole beginning is wrong. */
+const moreMisread = ['กาศ', 'กฏห', 'ากฎ', 'ล็ค', 'ราฐ', 'คคล', 'สัม', 'ศัก', 'คุร', 'กณท', 'ะกา'];
+
 /** Three letters of each word that is often misread; the rule itself looks at the whole word. */
 const misreadTrigrams = new Uint8Array(trigramSlots);
-for (const letters of ['สภร', 'แลข', 'จัก', 'ยุง', 'ปฎิ', 'ญาต', 'กตุ', 'พท์', 'ซ็น', 'จ่ย', 'เซ็']) {
+for (const letters of [
+  'สภร',
+  'แลข',
+  'จัก',
+  'ยุง',
+  'ปฎิ',
+  'ญาต',
+  'กตุ',
+  'พท์',
+  'ซ็น',
+  'จ่ย',
+  'เซ็',
+  ...moreMisread,
+]) {
   misreadTrigrams[trigramAt(letters, 2)] = 1;
 }
 

@@ -40,6 +40,12 @@ export const textPlants: Plants = {
     (value) => text(value).replace(' ', '  '),
     ({ text: value }) => text(value ?? '').includes(' '),
   ),
+  'sara-am-torn': inCell(
+    'duties',
+    'text',
+    (value) => text(value).replace('\u0e33', ' \u0e32'),
+    ({ text: value }) => /[ก-ฮ]\u0e33/.test(text(value ?? '')),
+  ),
   'misread-word': duty((value) => `${value} ของสภรณ์การเกษตร`),
   'word-doubled': duty((value) => `${value} ในระดับในระดับจังหวัด`),
   'blank-after-prefix': duty((value) => `ร่วม ${value}`),

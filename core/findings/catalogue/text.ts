@@ -15,6 +15,8 @@ export interface TextData {
   'look-alike-letters': TextFault;
   'marks-misplaced': TextFault;
   'blanks-repeated': TextFault;
+  /** ◌ำ as it comes out of a PDF. */
+  'sara-am-torn': TextFault;
   'misread-word': TextFault;
   'word-doubled': TextFault;
   'blank-after-prefix': TextFault;
@@ -40,6 +42,7 @@ export const textSeverities: Readonly<Record<keyof TextData, Severity>> = {
   'look-alike-letters': 'warning',
   'marks-misplaced': 'warning',
   'blanks-repeated': 'warning',
+  'sara-am-torn': 'warning',
   'misread-word': 'warning',
   'word-doubled': 'warning',
   'blank-after-prefix': 'warning',

@@ -46,6 +46,13 @@ export const textEn: MessagesOf<TextData> = {
     fix: ({ wanted }) => `Change to “${wanted}”`,
     why: 'Texts that look the same compare unequal.',
   },
+  'sara-am-torn': {
+    title: 'Sara am torn apart',
+    message: ({ header, seen, wanted }) =>
+      `“${header}” has a sara am torn apart, as text copied from a PDF does: “${seen}” should be “${wanted}”`,
+    fix: ({ wanted }) => `Change to “${wanted}”`,
+    why: 'Words without their sara am print wrong and are not found again.',
+  },
   'blanks-repeated': {
     title: 'Repeated blanks',
     message: ({ header, seen, wanted }) =>

@@ -46,6 +46,13 @@ export const textTh: MessagesOf<TextData> = {
     fix: ({ wanted }) => `แก้เป็น “${wanted}”`,
     why: 'ข้อความที่ดูเหมือนกันจะเปรียบเทียบไม่ตรงกัน',
   },
+  'sara-am-torn': {
+    title: 'สระอำแยกส่วน',
+    message: ({ header, seen, wanted }) =>
+      `“${header}” มีสระอำที่แยกส่วน มักติดมาจากการคัดลอกจากไฟล์ PDF: พบ “${seen}” ควรเป็น “${wanted}”`,
+    fix: ({ wanted }) => `แก้เป็น “${wanted}”`,
+    why: 'คำที่สระอำหลุดจะพิมพ์ผิดในแบบฟอร์มและค้นหาไม่พบ',
+  },
   'blanks-repeated': {
     title: 'ช่องว่างเกิน',
     message: ({ header, seen, wanted }) =>

@@ -14,6 +14,7 @@ import { marksMisplaced } from './marks-misplaced';
 import { misreadWord } from './misread-word';
 import { repeatMarkBlank } from './repeat-mark-blank';
 import { repeatMarkMixed } from './repeat-mark-mixed';
+import { saraAmTorn } from './sara-am-torn';
 import { textUnfinished } from './text-unfinished';
 import { wordDoubled } from './word-doubled';
 import { zeroWidthCharacters } from './zero-width-characters';
@@ -25,6 +26,7 @@ export const textRules: readonly TextRule[] = [
   lookAlikeLetters,
   marksMisplaced,
   blanksRepeated,
+  saraAmTorn,
   misreadWord,
   wordDoubled,
   blankAfterPrefix,

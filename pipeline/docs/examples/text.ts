@@ -73,6 +73,11 @@ export const textExamples: ExamplesOf<TextData> & ExamplesOf<AcrossData> = {
       wanted: '…เสีย ในระดับจังหวัด',
     },
   },
+  'sara-am-torn': {
+    sheet: 'หน้าที่',
+    hasFix: true,
+    data: { header: 'หน้าที่ความรับผิดชอบหลัก', seen: 'ด าเนินการ', wanted: 'ดำเนินการ' },
+  },
   'blank-after-prefix': {
     sheet: 'หน้าที่',
     hasFix: true,
