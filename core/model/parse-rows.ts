@@ -3,7 +3,13 @@ import type { AnyFinding, Place } from '../findings/finding';
 import { finding, overwrite } from '../findings/report';
 import { sheets } from '../sheets';
 import type { Column, Sheet } from '../sheets/column';
-import { droppedCharacters, cleanText, numberOf, textOf } from '../sheets/parse-cell';
+import {
+  droppedCharacters,
+  cleanText,
+  numberInWords,
+  numberOf,
+  textOf,
+} from '../sheets/parse-cell';
 import { quickCell } from '../sheets/quick-cell';
 import { cellSchema, emptyValue, type CellProblem } from '../sheets/row-schema';
 import { nearest } from '../thai/nearest';
@@ -47,17 +53,26 @@ function findingOfIssue(issue: Issue, column: Column, at: Place, raw: RawValue):
       return finding('not-a-choice', at, { data: { header, seen, choices, near }, fix });
     }
     case 'custom':
-      return findingOfProblem(issue.params?.['problem'] as CellProblem, header, seen, at);
+      return findingOfProblem(issue.params?.['problem'] as CellProblem, { column, at, raw });
     default:
       throw new Error(`Unexpected schema issue ${issue.code}`);
   }
 }
 
-function findingOfProblem(problem: CellProblem, header: string, seen: string, at: Place) {
+interface BadCell {
+  readonly column: Column;
+  readonly at: Place;
+  readonly raw: RawValue;
+}
+
+function findingOfProblem(problem: CellProblem, { column, at, raw }: BadCell): AnyFinding {
+  const { header } = column;
   if (problem === 'required-cell-empty' || problem === 'formula-without-result') {
     return finding(problem, at, { data: { header } });
   }
-  return finding(problem, at, { data: { header, seen } });
+  const number = problem === 'not-a-number' ? certainNumber(column, raw) : null;
+  const fix = number === null ? null : overwrite(at, number);
+  return finding(problem, at, { data: { header, seen: textOf(raw) }, fix });
 }
 
 const suspicious =
@@ -111,7 +126,7 @@ function readSlowly(reader: Reader, raw: RawValue, at: Place, findings: AnyFindi
       findings.push(findingOfIssue(issue, column, at, raw));
     }
   }
-  return certainChoice(column, raw) ?? emptyValue(column);
+  return certainChoice(column, raw) ?? certainNumber(column, raw) ?? emptyValue(column);
 }
 
 /** A misspelt choice is reported and read as the one it resembles, so that what follows from it is found at once. */
@@ -119,6 +134,13 @@ function certainChoice(column: Column, raw: RawValue): string | null {
   const near =
     column.choices && typeof raw === 'string' ? nearest(textOf(raw), column.choices) : '';
   return near === '' ? null : near;
+}
+
+/** The same for a number with a word or sign that the column says already; null where the column takes none such. */
+function certainNumber(column: Column, raw: RawValue): number | null {
+  const number = numberInWords(raw);
+  if (number === null || !['whole', 'decimal', 'level'].includes(column.kind)) return null;
+  return schemaOfCell(column).safeParse(number).success ? number : null;
 }
 
 function concerned(sheet: Sheet, row: Row): readonly string[] | 'all' {

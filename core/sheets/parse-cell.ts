@@ -61,6 +61,16 @@ export function numberOf(raw: RawValue): number | null {
   return Number(text.replace(/,/g, ''));
 }
 
+const wordedNumber =
+  /^(?:ข้อ(?:ที่)?|ลำดับ(?:ที่)?|ระดับ(?:ที่)?|ที่|ร้อยละ)?([-+]?[\d,]+(?:\.\d+)?)(?:[.)]|%|เปอร์เซ็นต์|คะแนน)?$/;
+
+/** Returns the one number that a text holds beside a word or sign that the column says already: `1.`, `ข้อ 1`, `20%`. */
+export function numberInWords(raw: RawValue): number | null {
+  if (typeof raw !== 'string') return null;
+  const text = arabicDigits(cleanText(raw)).replace(/\s+/g, '');
+  return numberOf(wordedNumber.exec(text)?.[1] ?? '');
+}
+
 /** Parses a competency level: a number, or `ระดับ 3`. */
 export function levelOf(raw: RawValue): number | null {
   if (typeof raw !== 'string') return numberOf(raw);

@@ -75,6 +75,9 @@ function nearestOf(text: Candidate, known: readonly Candidate[]): string {
   return found.length === 1 ? (found[0] ?? '') : '';
 }
 
+/** What is written behind a name to explain or mark it: ชื่อตำแหน่ง (Job Title), รหัสตำแหน่ง*. */
+const remark = /(?:\s*\([^()]*\)|[\s*:]+)+$/;
+
 /** Returns what `nearest` does with these known values, for many texts; it remembers its answers. */
 export function nearFinder(known: Iterable<string>): (text: string) => string {
   let candidates: readonly Candidate[] | null = null;
@@ -83,7 +86,10 @@ export function nearFinder(known: Iterable<string>): (text: string) => string {
     const answer = answers.get(text);
     if (answer !== undefined) return answer;
     candidates ??= [...known].map(candidateOf);
-    const near = nearestOf(candidateOf(text), candidates);
+    const bare = text.replace(remark, '');
+    const near =
+      nearestOf(candidateOf(text), candidates) ||
+      (bare === text ? '' : nearestOf(candidateOf(bare), candidates));
     answers.set(text, near);
     return near;
   };
@@ -91,7 +97,7 @@ export function nearFinder(known: Iterable<string>): (text: string) => string {
 
 /**
  * Returns the one known value that resembles the text (at most a quarter of its letters differ, at least one letter is
- * allowed), or an empty string when none does or two are equally near.
+ * allowed), or an empty string when none does or two are equally near. A remark in brackets behind the text is overlooked.
  */
 export function nearest(text: string, known: Iterable<string>): string {
   return nearFinder(known)(text);

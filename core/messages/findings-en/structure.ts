@@ -82,7 +82,7 @@ export const structureEn: MessagesOf<StructureData> = {
     title: 'Not a number',
     message: ({ header, seen }) =>
       `“${header}” must be a number, not “${seen}”; type the number without its unit`,
-    fix: noFix,
+    fix: ({ seen }) => `Keep only the number of “${seen}”`,
     why: 'Other values cannot be ordered or computed.',
   },
   'not-a-whole-number': {

@@ -77,7 +77,7 @@ export const structureTh: MessagesOf<StructureData> = {
     title: 'ไม่ใช่ตัวเลข',
     message: ({ header, seen }) =>
       `“${header}” ต้องเป็นตัวเลข แต่พบ “${seen}” ใส่ตัวเลขอย่างเดียว ไม่ต้องใส่หน่วย`,
-    fix: noFix,
+    fix: ({ seen }) => `เหลือแต่ตัวเลขของ “${seen}”`,
     why: 'ค่าที่ไม่ใช่ตัวเลขใช้เรียงลำดับและคำนวณไม่ได้',
   },
   'not-a-whole-number': {

@@ -1,17 +1,19 @@
+import { normaliseThai } from '../../thai/normalise';
+
 /** Words by which an indicator says what it measures. */
 const measures =
   'จำนวน|ร้อยละ|อัตรา|ระดับ|ระยะเวลา|เวลา|สัดส่วน|คะแนน|ค่าเฉลี่ย|ค่า|มูลค่า|ปริมาณ|ยอด|ผลรวม|ผลคะแนน|ดัชนี|วงเงิน|รายได้|กำไร|ต้นทุน|ความถี่|เปอร์เซ็นต์|วันที่|ขนาด';
 
 const opensWithMeasure = new RegExp(`^(?:${measures}|%|[0-9๐-๙])`);
 const bullet = '(?:[-–•●▪]|[0-9๐-๙]{1,2}[.)])';
-const bulletBeforeMeasure = new RegExp(`(?:^|\\s)${bullet}\\s*(?=(?:${measures})[ก-๙])`);
+const bulletBeforeMeasure = new RegExp(`(?:(?:^|\\s)${bullet}|\\s*;)\\s*(?=(?:${measures})[ก-๙])`);
 const leadingBullet = new RegExp(`^\\s*${bullet}\\s*`);
 const lineOfItsOwn = new RegExp(
   `\\n(?=\\s*(?:${bullet}\\s*)?(?:${measures})[ก-๙])|\\n(?=\\s*${bullet})`,
 );
 
 function splitParts(text: string): readonly string[] {
-  if (!/[\n–•●▪.)-]/.test(text)) return [text];
+  if (!/[\n–•●▪.);-]/.test(text)) return [text];
   const parts = text.split(lineOfItsOwn).flatMap((line) => line.split(bulletBeforeMeasure));
   const cleaned = parts.map((part) => part.replace(leadingBullet, '').trim());
   const filled = cleaned.filter((part) => part !== '');
@@ -29,5 +31,5 @@ export function indicatorParts(text: string): readonly string[] {
 
 /** Tells whether an indicator opens with a word that measures. */
 export function hasMeasure(indicator: string): boolean {
-  return opensWithMeasure.test(indicator);
+  return opensWithMeasure.test(normaliseThai(indicator));
 }

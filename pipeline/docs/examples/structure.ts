@@ -37,7 +37,7 @@ export const structureExamples: ExamplesOf<StructureData> = {
   },
   'formula-without-result': { sheet: 'ตัวชี้วัด', hasFix: false, data: { header: 'น้ำหนัก' } },
   'required-cell-empty': { sheet: 'หน้าที่', hasFix: false, data: { header: 'หน้าที่ความรับผิดชอบหลัก' } },
-  'not-a-number': { sheet: 'ตัวชี้วัด', hasFix: false, data: { header: 'น้ำหนัก', seen: 'สิบห้า' } },
+  'not-a-number': { sheet: 'ตัวชี้วัด', hasFix: true, data: { header: 'น้ำหนัก', seen: '15%' } },
   'not-a-whole-number': { sheet: 'หน้าที่', hasFix: false, data: { header: 'ลำดับหน้าที่', seen: '1.5' } },
   'number-out-of-range': {
     sheet: 'สมรรถนะตำแหน่ง',
