@@ -29,6 +29,8 @@ export class Actions {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hints: ChangeHint[] = [];
   private queue: Promise<void> = Promise.resolve();
+  /** Pieces of work that wait for their turn. */
+  private asked = 0;
   private printer: PrintService | null = null;
 
   constructor(
@@ -74,9 +76,14 @@ export class Actions {
     return `${this.texts.common.fault}: ${String(error)}`;
   }
 
-  /** Does one piece of work after the other; what goes wrong is told, and the pane goes on. */
+  /**
+   * Does one piece of work after the other; what goes wrong is told, and the pane goes on. When nothing waits, fixes are
+   * tried: what was found is shown before, and who asks for something meanwhile does not wait for them.
+   */
   private run(work: () => Promise<void>): Promise<void> {
+    this.asked++;
     const next = this.queue.then(async () => {
+      this.asked--;
       this.store.set({ isBusy: true });
       try {
         await work();
@@ -86,7 +93,7 @@ export class Actions {
         this.store.set({ isBusy: false });
       }
     });
-    this.queue = next;
+    this.queue = next.then(() => this.tryFixes());
     return next;
   }
 
@@ -94,13 +101,15 @@ export class Actions {
     const office = await this.session.readAll(this.waiting);
     this.store.set({ office, rules: this.session.rules });
     if (this.store.state.notice?.kind === 'wait') this.dismiss();
-    await this.tryFixes();
   }
 
-  /** What was found is shown before its fixes were tried. */
   private async tryFixes(): Promise<void> {
-    const office = await this.session.tryFixes();
-    if (office) this.store.set({ office });
+    try {
+      const office = await this.session.tryFixes(() => this.asked === 0);
+      if (office) this.store.set({ office });
+    } catch (error) {
+      this.tell('bad', this.sentenceOf(error));
+    }
   }
 
   /** Reads and checks the whole workbook. */
@@ -124,7 +133,6 @@ export class Actions {
     if (isCoarse) return this.read();
     if (hints.length === 0) return;
     this.store.set({ office: await this.session.follow(hints) });
-    await this.tryFixes();
   }
 
   /** Goes to a cell. */

@@ -11,7 +11,7 @@ import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import type { ChangeHint } from './excel/watch-changes';
 import type { Office } from './pane-state';
-import { inSlices } from './slices';
+import { inSlices, inSlicesWhile } from './slices';
 
 /** Most rows that are re-read by themselves; more are read with the whole workbook. */
 const fewRows = 500;
@@ -58,12 +58,15 @@ export class Session {
     return this.office(checker);
   }
 
-  /** Tries the fixes that the last answer held back until it is known that they bring nothing else to light. */
-  async tryFixes(): Promise<Office | null> {
+  /**
+   * Tries the fixes that the last answer held back until it is known that they bring nothing else to light; gives up when
+   * that is no longer wanted, and may be asked again. Returns the office when there is something new.
+   */
+  async tryFixes(isWanted: () => boolean): Promise<Office | null> {
     const { checker } = this;
-    if (!checker) return null;
+    if (!checker || !isWanted()) return null;
     const before = checker.current();
-    await inSlices(checker.tryFixesSteps());
+    await inSlicesWhile(checker.tryFixesSteps(), isWanted);
     return checker.current() === before ? null : this.office(checker);
   }
 

@@ -17,12 +17,21 @@ function breathe(): Promise<void> {
 
 /** Does long work in slices, so that the pane goes on answering. */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  return (await inSlicesWhile(steps, () => true)) as T;
+}
+
+/** The same while it is wanted; undefined when it was given up between two slices. */
+export async function inSlicesWhile<T>(
+  steps: Steps<T>,
+  isWanted: () => boolean,
+): Promise<T | undefined> {
   let until = performance.now() + sliceMs;
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
     await breathe();
+    if (!isWanted()) return undefined;
     until = performance.now() + sliceMs;
   }
 }
