@@ -29,12 +29,13 @@ export interface AddinMessages {
     readonly cancel: string;
     readonly save: string;
     readonly search: string;
-    readonly none: string;
-    readonly retry: string;
     readonly fault: string;
     readonly required: string;
+    readonly nothingWritten: string;
+    readonly perhapsWritten: string;
     conflicts(cells: readonly string[]): string;
     written(cells: number): string;
+    writtenUnread(cells: number, why: string): string;
     sheetMissing(sheet: string): string;
   };
   readonly start: {
@@ -61,7 +62,6 @@ export interface AddinMessages {
     readonly all: string;
     readonly clean: string;
     readonly noMatch: string;
-    readonly why: string;
     readonly before: string;
     readonly after: string;
     readonly apply: string;
