@@ -30,17 +30,18 @@ interface Focus {
   readonly end: number | null;
 }
 
+function textBox(element: Element | undefined): HTMLInputElement | HTMLTextAreaElement | null {
+  if (element instanceof HTMLTextAreaElement) return element;
+  return element instanceof HTMLInputElement && element.type === 'text' ? element : null;
+}
+
 function rememberFocus(root: HTMLElement): Focus | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !root.contains(active)) return null;
   const key = active.dataset['key'];
   if (key === undefined) return null;
-  const isText = active instanceof HTMLInputElement && active.type === 'text';
-  return {
-    key,
-    start: isText ? active.selectionStart : null,
-    end: isText ? active.selectionEnd : null,
-  };
+  const text = textBox(active);
+  return { key, start: text?.selectionStart ?? null, end: text?.selectionEnd ?? null };
 }
 
 function restoreFocus(root: HTMLElement, focus: Focus): void {
@@ -48,9 +49,7 @@ function restoreFocus(root: HTMLElement, focus: Focus): void {
     (one) => one.dataset['key'] === focus.key,
   );
   element?.focus({ preventScroll: true });
-  if (element instanceof HTMLInputElement && focus.start !== null) {
-    element.setSelectionRange(focus.start, focus.end);
-  }
+  if (focus.start !== null) textBox(element)?.setSelectionRange(focus.start, focus.end);
 }
 
 /** Replaces what stands in an element; the control that has the focus keeps it, by its `data-key`. */

@@ -108,10 +108,13 @@ export interface AddinMessages {
     readonly spread: string;
     readonly level: string;
     readonly remove: string;
+    readonly discard: string;
+    readonly unwritten: string;
     /** What each column of the form is called, and what belongs there. */
     readonly columns: Readonly<Record<PositionColumn, { label: string; hint: string }>>;
     up(number: number): string;
     down(number: number): string;
+    badWeight(typed: string): string;
     weightSum(sum: number): string;
     source(name: string): string;
   };
