@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words';
+
 /** What an element is given: attributes, `on…` listeners, and its text or children. */
 export interface Properties {
   readonly [name: string]: string | number | boolean | null | undefined | ((event: Event) => void);
@@ -12,6 +14,9 @@ function setProperty(element: HTMLElement, name: string, value: Properties[strin
   else element.setAttribute(name, value === true ? '' : String(value));
 }
 
+/** Elements that hold nothing but text, or text as it is. */
+const plain = new Set(['option', 'textarea', 'pre']);
+
 /** Makes an element; never from markup, so that no text of a workbook is taken for it. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -20,7 +25,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) setProperty(element, name, value);
-  element.append(...children.filter((child) => child !== null && child !== false));
+  const shown = children.filter((child) => child !== null && child !== false);
+  const isPlain = plain.has(tag);
+  element.append(
+    ...shown.flatMap((child) =>
+      typeof child === 'string' && !isPlain ? wholeWords(child) : child,
+    ),
+  );
   return element;
 }
 

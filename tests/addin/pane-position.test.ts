@@ -275,6 +275,11 @@ describe('what was typed', () => {
     for (const key of ['saveWeights', 'spread']) {
       await press(page, key);
       expect(await textOf(page, '#notice p')).toContain('“ห้า” ใช้เป็นน้ำหนักไม่ได้');
+      // However far the pane is scrolled down, it is in sight.
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+      expect(await page.$eval('#notice', (one) => one.getBoundingClientRect().top)).toBeGreaterThan(
+        0,
+      );
     }
     await fill(page, 'weight 1', '๔๐');
     await press(page, 'saveWeights');
