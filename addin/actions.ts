@@ -5,9 +5,10 @@ import type { AddinMessages, ViewName } from '../core/messages/addin';
 import { configProblemOf } from '../core/messages/config-problems';
 import { positionAt } from '../core/edits/position-rows';
 import { sheets } from '../core/sheets';
+import type { Outcome } from './excel/apply-change';
 import { selectCell, selectedCell } from './excel/select-cell';
 import { startWorkbook } from './excel/start-workbook';
-import { ExcelTrouble } from './excel/trouble';
+import { ExcelTrouble, WritingFailed } from './excel/trouble';
 import { runExcel } from './excel/run-excel';
 import { writeSummary } from './excel/write-summary';
 import type { ChangeHint } from './excel/watch-changes';
@@ -66,6 +67,10 @@ export class Actions {
   }
 
   private sentenceOf(error: unknown): string {
+    if (error instanceof WritingFailed) {
+      const { nothingWritten, perhapsWritten } = this.texts.common;
+      return `${this.sentenceOf(error.cause)}\n${error.hasBegun ? perhapsWritten : nothingWritten}`;
+    }
     if (error instanceof ExcelTrouble) {
       const words = this.texts.troubles[error.kind];
       return error.kind === 'unknown' ? `${words} (${error.detail})` : words;
@@ -157,14 +162,28 @@ export class Actions {
   async apply(change: Change): Promise<boolean> {
     let isWritten = false;
     await this.run(async () => {
-      const { written, conflicts } = await this.session.apply(change, this.waiting);
-      isWritten = conflicts.length === 0;
-      await this.read();
+      const { written, conflicts } = await this.write(change);
       const { common } = this.texts;
-      if (isWritten) this.tell('good', common.written(written));
-      else this.tell('bad', common.conflicts(conflicts));
+      isWritten = conflicts.length === 0;
+      const unread = await this.read().catch((error: unknown) => this.sentenceOf(error));
+      if (!isWritten) this.tell('bad', common.conflicts(conflicts));
+      else if (unread) this.tell('bad', common.writtenUnread(written, unread));
+      else this.tell('good', common.written(written));
     });
     return isWritten;
+  }
+
+  /** Writes a change; where it fails on its way, the pane shows what stands in the workbook now. */
+  private async write(change: Change): Promise<Outcome> {
+    try {
+      return await this.session.apply(change, this.waiting);
+    } catch (error) {
+      if (error instanceof WritingFailed && error.hasBegun) {
+        this.tell('bad', this.sentenceOf(error));
+        await this.read().catch(() => undefined);
+      }
+      throw error;
+    }
   }
 
   /** Makes up a change and writes it; a missing sheet is told. What was typed is let go with `onWritten`, never before. */

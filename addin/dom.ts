@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words';
+
 /** What an element is given: attributes, `on…` listeners, and its text or children. */
 export interface Properties {
   readonly [name: string]: string | number | boolean | null | undefined | ((event: Event) => void);
@@ -12,6 +14,9 @@ function setProperty(element: HTMLElement, name: string, value: Properties[strin
   else element.setAttribute(name, value === true ? '' : String(value));
 }
 
+/** Elements that hold nothing but text, or text as it is. */
+const plain = new Set(['option', 'textarea', 'pre']);
+
 /** Makes an element; never from markup, so that no text of a workbook is taken for it. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -20,7 +25,13 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) setProperty(element, name, value);
-  element.append(...children.filter((child) => child !== null && child !== false));
+  const shown = children.filter((child) => child !== null && child !== false);
+  const isPlain = plain.has(tag);
+  element.append(
+    ...shown.flatMap((child) =>
+      typeof child === 'string' && !isPlain ? wholeWords(child) : child,
+    ),
+  );
   return element;
 }
 
@@ -30,17 +41,18 @@ interface Focus {
   readonly end: number | null;
 }
 
+function textBox(element: Element | undefined): HTMLInputElement | HTMLTextAreaElement | null {
+  if (element instanceof HTMLTextAreaElement) return element;
+  return element instanceof HTMLInputElement && element.type === 'text' ? element : null;
+}
+
 function rememberFocus(root: HTMLElement): Focus | null {
   const active = document.activeElement;
   if (!(active instanceof HTMLElement) || !root.contains(active)) return null;
   const key = active.dataset['key'];
   if (key === undefined) return null;
-  const isText = active instanceof HTMLInputElement && active.type === 'text';
-  return {
-    key,
-    start: isText ? active.selectionStart : null,
-    end: isText ? active.selectionEnd : null,
-  };
+  const text = textBox(active);
+  return { key, start: text?.selectionStart ?? null, end: text?.selectionEnd ?? null };
 }
 
 function restoreFocus(root: HTMLElement, focus: Focus): void {
@@ -48,9 +60,7 @@ function restoreFocus(root: HTMLElement, focus: Focus): void {
     (one) => one.dataset['key'] === focus.key,
   );
   element?.focus({ preventScroll: true });
-  if (element instanceof HTMLInputElement && focus.start !== null) {
-    element.setSelectionRange(focus.start, focus.end);
-  }
+  if (focus.start !== null) textBox(element)?.setSelectionRange(focus.start, focus.end);
 }
 
 /** Replaces what stands in an element; the control that has the focus keeps it, by its `data-key`. */

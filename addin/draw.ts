@@ -52,9 +52,8 @@ export function drawPane(root: HTMLElement, state: PaneState, actions: Actions):
     'aria-hidden': 'true',
   });
   replaceChildren(root, [
-    make('header', {}, navigation(state, actions)),
-    progress,
-    noticeBar(state, actions),
+    // What is told stays in sight wherever the pane is scrolled to.
+    make('header', {}, navigation(state, actions), progress, noticeBar(state, actions)),
     main,
   ]);
 }

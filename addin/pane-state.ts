@@ -8,6 +8,7 @@ import type { Check } from '../core/rules/run';
 import type { Severity } from '../core/findings/severity';
 import type { RawWorkbook } from '../core/workbook/raw-workbook';
 import type { StartResult } from './excel/start-workbook';
+import type { Typed } from './position/typed';
 
 /** The open workbook as it was last read. */
 export interface Office {
@@ -49,14 +50,10 @@ export interface PaneState {
   readonly position: {
     /** Folded code of the position; empty for a new one. */
     readonly key: string;
-    /** Values typed into the form, by column name. */
-    readonly draft: Readonly<Record<string, string>>;
-    readonly newCode: string;
-    readonly newTitle: string;
-    readonly dutyText: string;
+    /** What was typed and not written yet, by folded code; it waits while another position is shown. */
+    readonly typed: Readonly<Record<string, Typed>>;
     readonly search: string;
     readonly competency: string;
-    readonly weights: Readonly<Record<number, string>>;
     /** Parts that the user has unfolded (true) or folded. */
     readonly open: Readonly<Partial<Record<PositionPart, boolean>>>;
   };
@@ -88,17 +85,7 @@ export function initialState(language: Language): PaneState {
     rules: {},
     start: { result: null },
     check: { severity: 'all', groupBy: 'rule', search: '', shown: {}, pending: null },
-    position: {
-      key: '',
-      draft: {},
-      newCode: '',
-      newTitle: '',
-      dutyText: '',
-      search: '',
-      competency: '',
-      weights: {},
-      open: {},
-    },
+    position: { key: '', typed: {}, search: '', competency: '', open: {} },
     preview: { key: '', isFollowing: true, isLarge: false },
     kpi: { year: null, round: null },
     print: { service: 'none', key: '', isPrinting: false, outcome: null },

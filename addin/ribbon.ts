@@ -17,7 +17,7 @@ function handlersOf(actions: Actions): Handlers {
       actions.proposeFixes(findings.filter(({ fix }) => fix !== null));
     },
     newPosition: async () => {
-      actions.show('position', { key: '', draft: {} });
+      actions.show('position', { key: '' });
       await open('position');
       await actions.check();
     },

@@ -5,10 +5,12 @@ import { parseArea, type Area } from '../core/workbook/address';
 import { cellFinder } from '../core/workbook/find-cell';
 import { keepRows } from '../core/workbook/keep-rows';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../core/workbook/raw-workbook';
-import { applyChange, type Expected, type Outcome } from './excel/apply-change';
+import { applyChange, type Outcome } from './excel/apply-change';
+import type { Expected } from './excel/look-first';
 import { readChunks, readWorkbook } from './excel/read-workbook';
 import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
+import { troubleOf, WritingFailed } from './excel/trouble';
 import type { ChangeHint } from './excel/watch-changes';
 import type { Office } from './pane-state';
 import { inSlices, inSlicesWhile } from './slices';
@@ -85,14 +87,26 @@ export class Session {
     this.checker = null;
   }
 
-  /** Writes a change unless another person changed one of its cells meanwhile. */
-  apply(change: Change, options: RunOptions = {}): Promise<Outcome> {
+  /** Writes a change unless another person changed one of its cells meanwhile; throws `WritingFailed`. */
+  async apply(change: Change, options: RunOptions = {}): Promise<Outcome> {
     const valueAt = cellFinder(this.workbook.files[0]);
     const expected: Expected = ({ sheet, row, column }) => valueAt(sheet, row, column);
-    return runExcel((context) => applyChange(context, change, expected), {
-      ...options,
-      isOneUndo: true,
-    });
+    let hasBegun = false;
+    let isGivenUp = false;
+    const onWrite = () => {
+      // Excel may go on long after the user was told that nothing was written.
+      if (isGivenUp) throw new Error('Given up');
+      hasBegun = true;
+    };
+    try {
+      return await runExcel((context) => applyChange(context, change, { expected, onWrite }), {
+        ...options,
+        isOneUndo: true,
+      });
+    } catch (error) {
+      isGivenUp = true;
+      throw new WritingFailed(troubleOf(error), hasBegun);
+    }
   }
 
   private sheet(name: string): RawSheet | undefined {

@@ -29,6 +29,17 @@ export class ExcelTrouble extends Error {
   }
 }
 
+/** A change could not be written, or not to its end. */
+export class WritingFailed extends Error {
+  constructor(
+    override readonly cause: ExcelTrouble,
+    /** Whether writing had begun, so that something may stand in the workbook. */
+    readonly hasBegun: boolean,
+  ) {
+    super(cause.message);
+  }
+}
+
 /** Returns what an error thrown under `Excel.run` means for the user. */
 export function troubleOf(error: unknown): ExcelTrouble {
   if (error instanceof ExcelTrouble) return error;

@@ -4,6 +4,7 @@ import { button, textField, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { editContext, type Office } from '../pane-state';
 import { dutyIndex, findDuties, ownFunctions, type FoundDuty } from '../position/duty-search';
+import { typedOf, withTyped } from '../position/typed';
 import { fold } from './position-fold';
 import type { Pane } from './view';
 
@@ -82,8 +83,9 @@ function add(pane: Pane, office: Office, position: Position, duty: PickedDuty): 
   void pane.actions.edit(
     () => addDuties(editContext(office), position, [duty]),
     () => {
-      const { dutyText } = pane.actions.store.state.position;
-      if (dutyText.trim() === duty.text) pane.actions.show('position', { dutyText: '' });
+      const now = pane.actions.store.state.position;
+      if (typedOf(now, position.key).dutyText.trim() === duty.text)
+        pane.actions.show('position', withTyped(now, { dutyText: '' }, position.key));
     },
   );
 }
@@ -112,16 +114,17 @@ export function dutySection(pane: Pane, office: Office, position: Position): HTM
     textField({
       key: 'dutyText',
       label: texts.position.dutyText,
-      value: state.position.dutyText,
+      value: typedOf(state.position).dutyText,
       rows: 2,
-      onChange: (dutyText) => actions.store.keep('position', { dutyText }),
+      onChange: (dutyText) =>
+        actions.store.keep('position', withTyped(actions.store.state.position, { dutyText })),
     }),
     toolbar(
       button(
         texts.position.addDuty,
         () =>
           add(pane, office, position, {
-            text: actions.store.state.position.dutyText.trim(),
+            text: typedOf(actions.store.state.position).dutyText.trim(),
             source: '',
           }),
         { key: 'addDuty', isDisabled: state.isBusy },

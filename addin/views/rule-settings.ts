@@ -20,7 +20,7 @@ export function ruleSettings({ state, texts, actions }: Pane): HTMLElement {
   });
   return make(
     'section',
-    { class: 'group' },
+    {},
     make('h2', {}, texts.rules.heading),
     make('p', { class: 'hint', id: 'ruleCount' }, texts.rules.count(off, choices.length - off)),
     // The browser's own button would speak the browser's language.

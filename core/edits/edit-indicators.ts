@@ -39,8 +39,8 @@ export function splitIndicator(position: Position, row: Row<'indicators'>): Chan
   return { ...noChange, edits: editCell(row, 'text', first), inserts };
 }
 
-/** Returns the change that writes weights, in the order of the position's indicators. */
-export function setWeights(position: Position, weights: readonly number[]): Change {
+/** Returns the change that writes weights, in the order of the position's indicators; null empties a cell that has one. */
+export function setWeights(position: Position, weights: readonly (number | null)[]): Change {
   const changes = indicatorsOf(position).flatMap((row, index): Change[] => {
     const weight = weights[index];
     if (weight === undefined || weight === row.values.weight) return [];

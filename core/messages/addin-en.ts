@@ -15,17 +15,16 @@ export const addinEn: AddinMessages = {
   },
   severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
   troubles: {
-    protected:
-      'The sheet is protected, so nothing was written. Unprotect it on the Review tab, then try again',
+    protected: 'The sheet is protected. Unprotect it on the Review tab, then try again',
     'cell-edit': 'A cell is being edited. Press Enter or Esc to leave it, then try again',
     'sheet-missing':
       'The sheet or cell is gone; it may have been deleted or renamed. Use Check now to read the workbook again',
-    'no-answer': 'Excel does not answer. Nothing was changed. Check the connection, then try again',
+    'no-answer': 'Excel does not answer. Check the connection, then try again',
     'too-large':
       'The text of a single row is longer than Excel can hand over. Split it, then check again',
     'not-supported':
       'This version of Excel cannot do that. Use Excel LTSC 2021 or later, or Microsoft 365',
-    unknown: 'Excel could not do that. What was written before is kept. Try again',
+    unknown: 'Excel could not do that. Try again',
   },
   common: {
     navigation: 'Views of jobsheet',
@@ -35,13 +34,15 @@ export const addinEn: AddinMessages = {
     cancel: 'Cancel',
     save: 'Write to the workbook',
     search: 'Search',
-    none: 'None',
-    retry: 'Try again',
-    fault: 'The program failed. The workbook is unchanged. Please report this to its keeper',
+    fault: 'The program failed. Please report this to its keeper',
     required: 'required',
     conflicts: (cells) =>
       `Someone else has changed ${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' …' : ''}, so nothing was overwritten. Check again, then retry`,
+    nothingWritten: 'Nothing was written to the workbook',
+    perhapsWritten: 'Some cells may have been written; look at the findings before trying again',
     written: (cells) => `${many(cells, 'cell')} written`,
+    writtenUnread: (cells, why) =>
+      `${many(cells, 'cell')} written, but the workbook could not be read again\n${why}`,
     sheetMissing: (sheet) =>
       `The workbook has no sheet “${sheet}”. Use Add what is missing on the Start view first`,
   },
@@ -74,7 +75,6 @@ export const addinEn: AddinMessages = {
     all: 'all',
     clean: 'Nothing to fix',
     noMatch: 'Nothing matches what is chosen or searched for',
-    why: 'Why it matters',
     before: 'Old',
     after: 'New',
     apply: 'Apply',
@@ -126,7 +126,10 @@ export const addinEn: AddinMessages = {
     spread: 'Scale to 100',
     level: 'Level',
     remove: 'Remove',
+    discard: 'Discard what was typed',
+    unwritten: 'not written',
     columns,
+    badWeight: (typed) => `“${typed}” is no weight; type a number, 0 or more`,
     up: (number) => `Move ${number} up`,
     down: (number) => `Move ${number} down`,
     weightSum: (sum) => `Sum ${sum}`,

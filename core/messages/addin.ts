@@ -29,12 +29,13 @@ export interface AddinMessages {
     readonly cancel: string;
     readonly save: string;
     readonly search: string;
-    readonly none: string;
-    readonly retry: string;
     readonly fault: string;
     readonly required: string;
+    readonly nothingWritten: string;
+    readonly perhapsWritten: string;
     conflicts(cells: readonly string[]): string;
     written(cells: number): string;
+    writtenUnread(cells: number, why: string): string;
     sheetMissing(sheet: string): string;
   };
   readonly start: {
@@ -61,7 +62,6 @@ export interface AddinMessages {
     readonly all: string;
     readonly clean: string;
     readonly noMatch: string;
-    readonly why: string;
     readonly before: string;
     readonly after: string;
     readonly apply: string;
@@ -108,10 +108,13 @@ export interface AddinMessages {
     readonly spread: string;
     readonly level: string;
     readonly remove: string;
+    readonly discard: string;
+    readonly unwritten: string;
     /** What each column of the form is called, and what belongs there. */
     readonly columns: Readonly<Record<PositionColumn, { label: string; hint: string }>>;
     up(number: number): string;
     down(number: number): string;
+    badWeight(typed: string): string;
     weightSum(sum: number): string;
     source(name: string): string;
   };

@@ -3,10 +3,13 @@ import { patience } from '../../addin/excel/run-excel';
 import { initialState, type Office } from '../../addin/pane-state';
 import { Session } from '../../addin/session';
 import { Store } from '../../addin/store';
+import type { TroubleName } from '../../core/messages/addin';
+import { changeOf, noChange } from '../../core/edits/change';
 import { addinTh } from '../../core/messages/addin-th';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
 import { openHost } from '../support/excel-host/open-host';
+import type { ExcelHost } from '../support/excel-host/excel-host';
 import { faultyOffice } from '../support/faulty-office';
 
 let faulty: Uint8Array;
@@ -33,6 +36,7 @@ async function openActions() {
 }
 
 const { troubles, common } = addinTh;
+const untouched = (kind: TroubleName) => `${troubles[kind]}\n${common.nothingWritten}`;
 const wrong = 'ใบกำหนดหน้าทีงาน';
 const right = 'ใบกำหนดหน้าที่งาน';
 
@@ -42,7 +46,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     const sheet = host.workbook.getWorksheet('ตำแหน่ง');
     await sheet?.protect('', {});
     await fix();
-    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles.protected });
+    expect(store.state.notice).toEqual({ kind: 'bad', text: untouched('protected') });
     expect([cell(), store.state.isBusy]).toEqual([wrong, false]);
     sheet?.unprotect();
     await fix();
@@ -81,7 +85,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     host.canDelay = false;
     host.edit(true);
     await fix();
-    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles['cell-edit'] });
+    expect(store.state.notice).toEqual({ kind: 'bad', text: untouched('cell-edit') });
     host.edit(false);
     await fix();
     expect([cell(), store.state.notice?.kind]).toEqual([right, 'good']);
@@ -92,7 +96,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     const id = host.workbook.getWorksheet('ตำแหน่ง')?.id ?? 0;
     host.workbook.removeWorksheet(id);
     await fix();
-    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles['sheet-missing'] });
+    expect(store.state.notice).toEqual({ kind: 'bad', text: untouched('sheet-missing') });
     await actions.check();
     expect(store.state.notice).toBeNull();
     expect(store.state.office?.check.model.positions).toEqual([]);
@@ -104,7 +108,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     host.isLost = true;
     const before = store.state.office;
     await fix();
-    expect(store.state.notice).toEqual({ kind: 'bad', text: troubles['no-answer'] });
+    expect(store.state.notice).toEqual({ kind: 'bad', text: untouched('no-answer') });
     expect([cell(), store.state.isBusy, store.state.office]).toEqual([wrong, false, before]);
     host.isLost = false;
     Object.assign(patience, usual);
@@ -112,6 +116,52 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     expect(store.state.notice).toBeNull();
     await fix();
     expect(cell()).toBe(right);
+  });
+
+  /** Lets something happen just before the message that writes is answered. */
+  function beforeWriting(host: ExcelHost, happen: () => void): void {
+    host.onRequest = ({ message }) => {
+      if (message.body.Actions.some(({ Name }) => Name === 'Values')) happen();
+    };
+  }
+
+  test('a connection lost right after writing: what was written is told, and what is typed let go', async () => {
+    const { host, store, actions, cell } = await openActions();
+    Object.assign(patience, { notice: 10, end: 30 });
+    beforeWriting(host, () => (host.isLost = true));
+    const [first] = store.state.office?.check.findings.filter(({ fix }) => fix) ?? [];
+    const isWritten = await actions.apply(first?.fix ? changeOf(first.fix) : noChange);
+    expect([isWritten, cell()]).toEqual([true, right]);
+    const text = common.writtenUnread(1, troubles['no-answer']);
+    expect(store.state.notice).toEqual({ kind: 'bad', text });
+    expect(text).toMatch(/^เขียนแล้ว 1 เซลล์ แต่อ่านสมุดงานใหม่ไม่ได้\n/);
+  });
+
+  test('a refusal on the way: some may be written, and the pane shows what is', async () => {
+    const { host, store, cell, fix } = await openActions();
+    const sheet = host.workbook.getWorksheet('ตำแหน่ง');
+    beforeWriting(host, () => {
+      if (sheet) sheet.getCell('B2').value = 'ชื่อจากผู้อื่น';
+      void sheet?.protect('', {});
+    });
+    await fix();
+    const text = `${troubles.protected}\n${common.perhapsWritten}`;
+    expect(store.state.notice).toEqual({ kind: 'bad', text });
+    expect([cell(), store.state.office?.check.model.positions[0]?.row.values.title]).toEqual([
+      wrong,
+      'ชื่อจากผู้อื่น',
+    ]);
+  });
+
+  test('what was given up is not written later', async () => {
+    const { host, store, cell, fix } = await openActions();
+    Object.assign(patience, { notice: 10, end: 30 });
+    host.edit(true);
+    await fix();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: untouched('no-answer') });
+    host.edit(false);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(cell()).toBe(wrong);
   });
 
   test('a fault of our own', async () => {

@@ -1,5 +1,6 @@
 import { changeOf, mergeChanges, noChange } from '../../core/edits/change';
-import { isOneMessage, mostInMessage } from '../../addin/excel/apply-change';
+import { isOneMessage } from '../../addin/excel/apply-change';
+import { mostInMessage } from '../../addin/excel/message-packs';
 import { patience, runExcel } from '../../addin/excel/run-excel';
 import { selectCell, selectedCell } from '../../addin/excel/select-cell';
 import { watchChanges, type ChangeHint } from '../../addin/excel/watch-changes';
@@ -108,6 +109,36 @@ describe('trouble has a name', () => {
       kind: 'protected',
     });
     expect(office.host.undoBreakers).toEqual([]);
+  });
+
+  test('one protected sheet of two: the other is not written either', async () => {
+    const office = await openOffice(await faulty());
+    const sheet = (name: string) => office.host.workbook.getWorksheet(name);
+    await sheet('หน้าที่')?.protect('', {});
+    const duty = { ...edit, sheet: 'หน้าที่', column: 3 };
+    const added = { sheet: 'หน้าที่', rows: [{ 1: 'A-1', 3: 'เพิ่ม' }] };
+    const gone = { sheet: 'หน้าที่', row: 3, cells: ['A-2', 1, 'ตรวจสอบบัญชี'] };
+    const changes = [
+      { ...noChange, edits: [edit, duty] },
+      { ...noChange, edits: [edit], appends: [added] },
+      { ...noChange, edits: [edit], removals: [gone] },
+    ];
+    for (const change of changes) {
+      await expect(office.apply(change)).rejects.toMatchObject({ kind: 'protected' });
+    }
+    expect(sheet('ตำแหน่ง')?.getCell('B2').value).toBe('นักวิชาการ');
+  });
+
+  test('a cell that is not locked is written, though its sheet is protected', async () => {
+    const office = await openOffice(await faulty());
+    const sheet = office.host.workbook.getWorksheet('ตำแหน่ง');
+    if (sheet) sheet.getCell('B2').protection = { locked: false };
+    await sheet?.protect('', {});
+    expect(await office.apply({ ...noChange, edits: [edit] })).toEqual({
+      written: 1,
+      conflicts: [],
+    });
+    expect(sheet?.getCell('B2').value).toBe('ใหม่');
   });
 
   test('a sheet that was renamed meanwhile', async () => {

@@ -139,6 +139,9 @@ test('position: every field of the form goes into its cell', async () => {
   };
   const columns = Object.keys(sheets.positions.columns);
   expect(Object.keys(typed)).toEqual(columns);
+  await fill(page, 'column code', 'x');
+  await press(page, 'discardPosition');
+  expect(await valueOf(page, 'column code')).toBe('');
   for (const [column, value] of Object.entries(typed)) await fill(page, `column ${column}`, value);
   await press(page, 'fold form');
   expect(await page.$eval('[data-key="savePosition"]', (one) => one.checkVisibility())).toBe(false);
@@ -182,6 +185,9 @@ test('position: everything that belongs to a position', async () => {
   expect(cell('หน้าที่', 'C7')).toBe('ดูแลความปลอดภัยของอาคารสำนักงาน');
   await press(page, 'split 0');
   expect(cell('ตัวชี้วัด', 'D3')).toBe('จำนวนครั้งที่ปรับปรุงทะเบียน');
+  await fill(page, 'weight 1', '61');
+  await press(page, 'discardWeights');
+  expect(await valueOf(page, 'weight 1')).toBe('');
   await fill(page, 'weight 1', '60');
   await press(page, 'spread');
   expect(await textOf(page, '#weightSum')).toBe('รวม 100');

@@ -6,17 +6,19 @@ import { readWorkbookBytes } from '../../pipeline/read-workbook';
 import { writeWorkbook } from '../../pipeline/write-workbook';
 import { buildPane, fill, openBrowser, openPane, press, removePane } from '../support/pane-browser';
 import { shoot } from '../support/shoot';
-import { faultyOffice } from '../support/faulty-office';
+import { faultyOffice, position } from '../support/faulty-office';
 
 let browser: Browser;
 let sample: Uint8Array;
 let faulty: Uint8Array;
+let long: Uint8Array;
 
 beforeAll(async () => {
   buildPane();
   browser = await openBrowser();
   sample = await writeWorkbook(sampleOffice());
   faulty = await writeWorkbook(faultyOffice());
+  long = await writeWorkbook(longOffice());
 }, 120_000);
 
 afterAll(async () => {
@@ -97,6 +99,39 @@ const troubledLooks: Readonly<Record<string, Step>> = {
   },
 };
 
+/** A title of sixty letters, a code and a unit in which no line can end. */
+function longOffice() {
+  const office = faultyOffice();
+  const code = 'SN-GA-'.padEnd(40, 'X');
+  const unit = 'ก'.repeat(59);
+  const title = 'เจ้าพนักงานส่งเสริมและพัฒนาคุณภาพการบริหารจัดการสหกรณ์ชำนาญงาน';
+  const positions = [
+    position(code, { title, unit, form: 'ใบกำหนดหน้าทีงาน', summary: `ดูแล  ${'A'.repeat(80)}` }),
+    position('A-2', { title: '' }),
+  ];
+  const duties = [{ position: code, duty: 1, text: unit.repeat(2) }];
+  const indicators = [
+    { position: code, duty: 1, indicator: 1, text: `จำนวน${'B'.repeat(70)}`, weight: 50 },
+  ];
+  return { settings: office.settings, rows: { ...office.rows, positions, duties, indicators } };
+}
+
+/** What the pane looks like over texts that are longer than its width. */
+const longLooks: Readonly<Record<string, Step>> = {
+  'long-check': view('check'),
+  'long-fixes': (page) => press(page, 'fixAll'),
+  async 'long-position'(page) {
+    await press(page, 'cancel');
+    await press(page, 'view position');
+    await fill(page, 'position', 'SN-GA-'.padEnd(40, 'X').toLowerCase());
+    for (const part of ['duties', 'weights', 'copy']) await press(page, `fold ${part}`);
+    await fill(page, 'weight 0', '12x');
+    await press(page, 'saveWeights');
+  },
+  'long-preview': view('preview'),
+  'long-print': view('print'),
+};
+
 const cases = ['th-TH', 'en-US'].flatMap((language) =>
   (['light', 'dark'] as const).flatMap((theme) =>
     [320, 450].map((width) => ({ language, theme, width })),
@@ -136,6 +171,7 @@ describe.each(cases)('$language, $theme, $width px', (options) => {
   test('every view is free of axe violations and fits', () => lookAt(sample, looks));
   test('so it is with findings, fixes and refusals', () => lookAt(faulty, troubledLooks));
   test('so it is beside a print service', () => lookAt(sample, printLooks));
+  test('so it is with texts longer than a line', () => lookAt(long, longLooks));
 });
 
 /** Everything that the workbook says, but for its first sheet, which explains it. */

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import type { Model } from '../../core/model/model';
 import { checkWorkbook } from '../../core/rules/run';
 import { indicatorsOf } from '../../core/model/indicators-of';
@@ -183,4 +184,117 @@ test('a cell of the form is changed; the others stay as they were', async () => 
   const { education } = at(before).row.values;
   expect({ ...after, education }).toEqual(at(before).row.values);
   expect(host.undoBreakers).toEqual([]);
+});
+
+describe('what was typed', () => {
+  const valueOf = (page: Page, key: string) =>
+    page.$eval(`[data-key="${key}"]`, (one) => (one as unknown as { value: string }).value);
+
+  test('waits while another position is shown, and is let go by writing or discarding', async () => {
+    const { page, pane } = await openPosition(faulty, 'a-1');
+    const typed = { 'column title': 'ชื่อใหม่', dutyText: 'งานใหม่', 'weight 0': '11', newCode: 'Z-1' };
+    for (const [key, text] of Object.entries(typed)) await fill(page, key, text);
+    await fill(page, 'position', 'a-2');
+    expect([await valueOf(page, 'dutyText'), await valueOf(page, 'newCode')]).toEqual(['', '']);
+    expect(await textOf(page, '[data-key="position"] option[value="a-1"]')).toMatch(
+      /\(ยังไม่บันทึก\)$/,
+    );
+    expect(await textOf(page, '[data-key="position"] option[value="a-3"]')).not.toContain('(');
+    await fill(page, 'position', 'a-1');
+    for (const [key, text] of Object.entries(typed)) expect(await valueOf(page, key)).toBe(text);
+    await press(page, 'savePosition');
+    for (const key of ['dutyText', 'weight 0', 'newCode'])
+      expect(await valueOf(page, key)).toBe(typed[key as keyof typeof typed]);
+    expect((await modelOf(pane)).positionByKey.get('a-1')?.row.values.title).toBe('ชื่อใหม่');
+    await fill(page, 'column title', 'อีกชื่อ');
+    await press(page, 'discardPosition');
+    await press(page, 'discardWeights');
+    expect([await valueOf(page, 'column title'), await valueOf(page, 'weight 0')]).toEqual([
+      'ชื่อใหม่',
+      '50',
+    ]);
+  });
+
+  test('stays in reach when a co-author takes the position out', async () => {
+    const { page, pane } = await openPosition(faulty, 'a-1');
+    await fill(page, 'column title', 'ชื่อใหม่');
+    pane.host.type('ตำแหน่ง', 'A2', 'A-9');
+    await page.waitForSelector('[data-key="position"] option[value="a-9"]');
+    expect(await valueOf(page, 'column title')).toBe('ชื่อใหม่');
+    await fill(page, 'position', 'a-9');
+    expect(await valueOf(page, 'column title')).not.toBe('ชื่อใหม่');
+    await fill(page, 'position', 'a-1');
+    expect(await valueOf(page, 'column title')).toBe('ชื่อใหม่');
+  });
+
+  test('keeps its caret when the pane is drawn anew', async () => {
+    const { page, pane } = await openPosition(faulty, 'a-1');
+    await fill(page, 'column summary', 'ดูแลอาคาร');
+    const caret = (place: number | null) =>
+      page.$eval(
+        '[data-key="column summary"]',
+        (one, at) => {
+          const box = one as unknown as HTMLTextAreaElement;
+          box.focus();
+          if (at !== null) box.setSelectionRange(at, at);
+          return box.selectionStart;
+        },
+        place,
+      );
+    await caret(4);
+    pane.host.type('ตำแหน่ง', 'B3', 'ชื่อของผู้อื่น');
+    await page.waitForFunction(() =>
+      document.querySelector('[data-key="position"]')?.textContent?.includes('ชื่อของผู้อื่น'),
+    );
+    expect(await caret(null)).toBe(4);
+  });
+
+  test('without what a position must have is not written', async () => {
+    const { page, pane } = await openPosition(faulty, '');
+    await fill(page, 'column title', 'นิติกร');
+    const { undoSteps } = pane.host;
+    await press(page, 'savePosition');
+    expect(await textOf(page, '#notice p')).toMatch(/^รหัสตำแหน่ง, แบบฟอร์ม, .*: ต้องกรอก$/);
+    expect([pane.host.undoSteps, await valueOf(page, 'column title')]).toEqual([undoSteps, 'นิติกร']);
+  });
+
+  test('as a weight must be a number; weights that nobody typed stay as they are', async () => {
+    const { page, pane } = await openPosition(faulty, 'a-1');
+    const weights = async () =>
+      (await modelOf(pane)).positionByKey
+        .get('a-1')
+        ?.duties.flatMap(({ indicators }) => indicators.map(({ values }) => values.weight));
+    const before = await weights();
+    pane.host.type('ตัวชี้วัด', 'F2', 'สามสิบ');
+    await page.waitForFunction(
+      () =>
+        (document.querySelector('[data-key="weight 0"]') as unknown as { value: string }).value ===
+        '',
+    );
+    await fill(page, 'weight 1', 'ห้า');
+    for (const key of ['saveWeights', 'spread']) {
+      await press(page, key);
+      expect(await textOf(page, '#notice p')).toContain('“ห้า” ใช้เป็นน้ำหนักไม่ได้');
+      // However far the pane is scrolled down, it is in sight.
+      expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+      expect(await page.$eval('#notice', (one) => one.getBoundingClientRect().top)).toBeGreaterThan(
+        0,
+      );
+    }
+    await fill(page, 'weight 1', '๔๐');
+    await press(page, 'saveWeights');
+    expect(pane.host.workbook.getWorksheet('ตัวชี้วัด')?.getCell('F2').value).toBe('สามสิบ');
+    expect(await weights()).toEqual([null, 40, ...(before ?? []).slice(2)]);
+  });
+});
+
+test('a code is written otherwise: small letters become large', async () => {
+  const { page, pane } = await openPosition(faulty, 'a-1');
+  pane.host.type('ตำแหน่ง', 'A2', 'a-1');
+  await page.waitForFunction(() =>
+    document.querySelector('[data-key="position"]')?.textContent?.includes('a-1'),
+  );
+  await fill(page, 'newCode', 'A-1');
+  await press(page, 'renamePosition');
+  expect((await modelOf(pane)).positionByKey.get('a-1')?.row.values.code).toBe('A-1');
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { changeOf, noChange } from '../../core/edits/change';
 import { applyChange } from '../../addin/excel/apply-change';
+import { lookFirst } from '../../addin/excel/look-first';
 import { readChunks, readSheets, readWorkbook } from '../../addin/excel/read-workbook';
 import { readRuleConfig, writeRuleConfig } from '../../addin/excel/rule-config';
 import { runExcel } from '../../addin/excel/run-excel';
@@ -47,13 +48,18 @@ const calls: readonly (readonly [name: string, syncs: number, work: Work])[] = [
   ['readSheets', 2, (context) => readSheets(context, ['ตำแหน่ง', 'หน้าที่'])],
   ['readWorkbook', 2 + sampleReads, readWorkbook],
   [
+    'lookFirst',
+    1,
+    (context) => lookFirst(context, { ...noChange, edits: [edit] }, () => 'สหกรณ์จังหวัดศรีนคร'),
+  ],
+  [
     'applyChange',
     2,
     (context) =>
       applyChange(
         context,
         { ...noChange, ...changeOf({ edits: [edit], inserts: [] }) },
-        () => 'สหกรณ์จังหวัดศรีนคร',
+        { expected: () => 'สหกรณ์จังหวัดศรีนคร' },
       ),
   ],
   ['writeSummary', 2, (context) => writeSummary(context, kpiSummary(model, 2569, null))],

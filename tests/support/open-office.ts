@@ -43,7 +43,8 @@ export async function openOffice(bytes: Uint8Array, facts: OfficeFacts = {}): Pr
     },
     apply: (change) =>
       runExcel(
-        (excel) => applyChange(excel, change, (at) => valueAt(at.sheet, at.row, at.column)),
+        (excel) =>
+          applyChange(excel, change, { expected: (at) => valueAt(at.sheet, at.row, at.column) }),
         {
           isOneUndo: true,
         },

@@ -53,7 +53,7 @@ export class ExcelHost {
   readonly undoBreakers: string[] = [];
   selected: RangeObject | null = null;
   active: Worksheet | undefined;
-  /** Called after every answer; for tests that look at messages. */
+  /** Called before every answer; for tests that look at messages, or come between two of them. */
   onRequest: (request: Request) => void = () => undefined;
   private isEditing = false;
   private readonly registered = new Map<number, number>();

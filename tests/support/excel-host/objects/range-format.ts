@@ -56,6 +56,9 @@ export class FontObject extends FormatPart {
 
 /** `FormatProtection`. */
 export class CellProtectionObject extends FormatPart {
+  get Locked(): boolean | null {
+    return this.range.lock();
+  }
   set Locked(locked: boolean) {
     this.range.each((cell) => (cell.protection = { locked }));
   }

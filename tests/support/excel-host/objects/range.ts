@@ -102,13 +102,15 @@ export class RangeObject extends HostObject {
       }
     }
   }
+  /** Whether the cells are locked; null when some are and some are not. */
+  lock(): boolean | null {
+    const locks = this.grid((cell) => cell?.protection?.locked !== false).flat();
+    const [first = true] = locks;
+    return locks.every((one) => one === first) ? first : null;
+  }
   private requireUnlocked(): void {
     const { sheetProtection } = this.sheet as unknown as { sheetProtection?: object | null };
-    if (!sheetProtection) return;
-    const isLocked = this.grid((cell) => cell?.protection?.locked !== false)
-      .flat()
-      .some(Boolean);
-    if (isLocked)
+    if (sheetProtection && this.lock() !== false)
       fail('AccessDenied', 'You do not have the required permissions to perform the operation.');
   }
   get Values(): Grid {
