@@ -13,7 +13,7 @@ import { runExcel } from './excel/run-excel';
 import { writeSummary } from './excel/write-summary';
 import type { ChangeHint } from './excel/watch-changes';
 import type { KpiSummary } from './kpi/summary';
-import type { Notice, PaneState } from './pane-state';
+import type { Notice, PaneState, ProposedChange } from './pane-state';
 import { PrintService, PrintTrouble } from './print-service';
 import { textsOf } from './language';
 import type { Session } from './session';
@@ -30,8 +30,8 @@ export class Actions {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hints: ChangeHint[] = [];
   private queue: Promise<void> = Promise.resolve();
-  /** Pieces of work that wait for their turn. */
-  private asked = 0;
+  /** Pieces of work that are not done yet. */
+  private undone = 0;
   private printer: PrintService | null = null;
 
   constructor(
@@ -82,20 +82,21 @@ export class Actions {
   }
 
   /**
-   * Does one piece of work after the other; what goes wrong is told, and the pane goes on. When nothing waits, fixes are
-   * tried: what was found is shown before, and who asks for something meanwhile does not wait for them.
+   * Does one piece of work after the other, busy from the moment it is asked for; what goes wrong is told, and the pane
+   * goes on. When nothing waits, fixes are tried: what was found is shown before, and who asks for something meanwhile
+   * does not wait for them.
    */
   private run(work: () => Promise<void>): Promise<void> {
-    this.asked++;
+    this.undone++;
+    this.store.set({ isBusy: true });
     const next = this.queue.then(async () => {
-      this.asked--;
-      this.store.set({ isBusy: true });
       try {
         await work();
       } catch (error) {
         this.tell('bad', this.sentenceOf(error));
       } finally {
-        this.store.set({ isBusy: false });
+        this.undone--;
+        this.store.set({ isBusy: this.undone > 0 });
       }
     });
     this.queue = next.then(() => this.tryFixes());
@@ -110,7 +111,7 @@ export class Actions {
 
   private async tryFixes(): Promise<void> {
     try {
-      const office = await this.session.tryFixes(() => this.asked === 0);
+      const office = await this.session.tryFixes(() => this.undone === 0);
       if (office) this.store.set({ office });
     } catch (error) {
       this.tell('bad', this.sentenceOf(error));
@@ -145,10 +146,15 @@ export class Actions {
     return this.run(() => runExcel((context) => selectCell(context, { sheet, row, column })));
   }
 
+  /** A change that was made up just now, from what the pane shows. */
+  private proposed(change: Change): ProposedChange {
+    return { change, seen: this.store.state.office?.workbook ?? { files: [] } };
+  }
+
   /** Shows what fixing these findings changes, before anything is written. */
   proposeFixes(findings: readonly AnyFinding[]): void {
     const changes = findings.flatMap(({ fix }) => (fix ? [changeOf(fix)] : []));
-    this.store.setPart('check', { pending: mergeChanges(changes) });
+    this.store.setPart('check', { pending: this.proposed(mergeChanges(changes)) });
   }
 
   /** Writes what was proposed. */
@@ -159,10 +165,10 @@ export class Actions {
   }
 
   /** Writes a change, tells how it went and reads again; says whether it was written. */
-  async apply(change: Change): Promise<boolean> {
+  async apply(proposed: ProposedChange): Promise<boolean> {
     let isWritten = false;
     await this.run(async () => {
-      const { written, conflicts } = await this.write(change);
+      const { written, conflicts } = await this.write(proposed);
       const { common } = this.texts;
       isWritten = conflicts.length === 0;
       const unread = await this.read().catch((error: unknown) => this.sentenceOf(error));
@@ -174,9 +180,9 @@ export class Actions {
   }
 
   /** Writes a change; where it fails on its way, the pane shows what stands in the workbook now. */
-  private async write(change: Change): Promise<Outcome> {
+  private async write(proposed: ProposedChange): Promise<Outcome> {
     try {
-      return await this.session.apply(change, this.waiting);
+      return await this.session.apply(proposed, this.waiting);
     } catch (error) {
       if (error instanceof WritingFailed && error.hasBegun) {
         this.tell('bad', this.sentenceOf(error));
@@ -189,7 +195,7 @@ export class Actions {
   /** Makes up a change and writes it; a missing sheet is told. What was typed is let go with `onWritten`, never before. */
   async edit(make: () => Change, onWritten: () => void = () => undefined): Promise<void> {
     try {
-      if (await this.apply(make())) onWritten();
+      if (await this.apply(this.proposed(make()))) onWritten();
     } catch (error) {
       this.tell('bad', this.sentenceOf(error));
     }

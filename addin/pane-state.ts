@@ -17,6 +17,12 @@ export interface Office {
   readonly sources: Sources;
 }
 
+/** A change and the workbook as it was when the change was made up: only what still holds that is written over. */
+export interface ProposedChange {
+  readonly change: Change;
+  readonly seen: RawWorkbook;
+}
+
 /** Parts of the position view that are folded and unfolded. */
 export type PositionPart =
   'form' | 'duties' | 'pick' | 'split' | 'weights' | 'competencies' | 'copy';
@@ -45,7 +51,7 @@ export interface PaneState {
     /** Findings shown of each group that was unfolded further. */
     readonly shown: Readonly<Record<string, number>>;
     /** The change that waits for the user's word. */
-    readonly pending: Change | null;
+    readonly pending: ProposedChange | null;
   };
   readonly position: {
     /** Folded code of the position; empty for a new one. */

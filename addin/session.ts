@@ -1,4 +1,4 @@
-import { sourcesOf, type Change } from '../core/edits/change';
+import { sourcesOf } from '../core/edits/change';
 import { parseConfig, type Config } from '../core/findings/config';
 import { startChecker, type ChangedRows, type Checker } from '../core/rules/incremental';
 import { parseArea, type Area } from '../core/workbook/address';
@@ -12,7 +12,7 @@ import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import { troubleOf, WritingFailed } from './excel/trouble';
 import type { ChangeHint } from './excel/watch-changes';
-import type { Office } from './pane-state';
+import type { Office, ProposedChange } from './pane-state';
 import { inSlices, inSlicesWhile } from './slices';
 
 /** Most rows that are re-read by themselves; more are read with the whole workbook. */
@@ -87,9 +87,9 @@ export class Session {
     this.checker = null;
   }
 
-  /** Writes a change unless another person changed one of its cells meanwhile; throws `WritingFailed`. */
-  async apply(change: Change, options: RunOptions = {}): Promise<Outcome> {
-    const valueAt = cellFinder(this.workbook.files[0]);
+  /** Writes a change unless one of its cells changed after it was made up; throws `WritingFailed`. */
+  async apply({ change, seen }: ProposedChange, options: RunOptions = {}): Promise<Outcome> {
+    const valueAt = cellFinder(seen.files[0]);
     const expected: Expected = ({ sheet, row, column }) => valueAt(sheet, row, column);
     let hasBegun = false;
     let isGivenUp = false;

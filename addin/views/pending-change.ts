@@ -1,4 +1,3 @@
-import type { Change } from '../../core/edits/change';
 import { textOf } from '../../core/sheets/parse-cell';
 import { cellAddress } from '../../core/workbook/address';
 import { cellFinder } from '../../core/workbook/find-cell';
@@ -6,6 +5,7 @@ import { button, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { isOneMessage } from '../excel/apply-change';
 import { hasApi } from '../excel/run-excel';
+import type { ProposedChange } from '../pane-state';
 import type { Pane } from './view';
 
 interface Line {
@@ -16,10 +16,10 @@ interface Line {
 
 const most = 100;
 
-function linesOf(change: Change, pane: Pane): Line[] {
+function linesOf({ change, seen }: ProposedChange, pane: Pane): Line[] {
   const { check } = pane.texts;
   const shown = (text: string) => (text === '' ? check.empty : text);
-  const valueAt = cellFinder(pane.state.office?.workbook.files[0]);
+  const valueAt = cellFinder(seen.files[0]);
   const edits = change.edits.slice(0, most).map(({ sheet, row, column, value }) => ({
     where: `${sheet} ${cellAddress(row, column)}`,
     before: shown(textOf(valueAt(sheet, row, column))),
@@ -36,9 +36,10 @@ function linesOf(change: Change, pane: Pane): Line[] {
 }
 
 /** Shows old and new values side by side and waits for the user's word. */
-export function pendingChange(change: Change, pane: Pane): Child[] {
+export function pendingChange(proposed: ProposedChange, pane: Pane): Child[] {
+  const { change } = proposed;
   const { texts, actions, state } = pane;
-  const lines = linesOf(change, pane);
+  const lines = linesOf(proposed, pane);
   const count = change.edits.length + change.inserts.length;
   // Excel takes back a message at a time; whether it joins several depends on its Office.js, which does not tell.
   const isOneStep = hasApi('1.20') && isOneMessage(change);

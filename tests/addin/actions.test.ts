@@ -4,7 +4,8 @@ import { initialState, type Office } from '../../addin/pane-state';
 import { Session } from '../../addin/session';
 import { Store } from '../../addin/store';
 import type { TroubleName } from '../../core/messages/addin';
-import { changeOf, noChange } from '../../core/edits/change';
+import { changeOf, editCell, noChange } from '../../core/edits/change';
+import type { AnyFinding } from '../../core/findings/finding';
 import { addinTh } from '../../core/messages/addin-th';
 import { sampleOffice } from '../../pipeline/sample-office';
 import { writeWorkbook } from '../../pipeline/write-workbook';
@@ -65,6 +66,34 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     expect(cell()).toBe('ของผู้อื่น');
     await actions.check();
     expect(store.state.office?.check.model.positions[0]?.row.values.form).not.toBe(right);
+  });
+
+  test('rows that moved after a fix was shown: nothing is written into a row of another', async () => {
+    const { host, store, cell, actions } = await openActions();
+    const findings = store.state.office?.check.findings ?? [];
+    const form = ({ at }: AnyFinding) => at.sheet === 'ตำแหน่ง' && at.row === 2 && at.column === 3;
+    actions.proposeFixes(findings.filter(form));
+    host.workbook.getWorksheet('ตำแหน่ง')?.spliceRows(2, 0, ['N-1', 'ใหม่', 'ของผู้อื่น']);
+    await actions.check();
+    await actions.applyProposed();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: common.conflicts(['ตำแหน่ง!C2']) });
+    expect(cell()).toBe('ของผู้อื่น');
+  });
+
+  test('rows that moved while an edit waited for its turn: nothing is written either', async () => {
+    const { host, store, actions } = await openActions();
+    const { check } = store.state.office ?? {};
+    const position = check?.model.positions[0];
+    const sheet = host.workbook.getWorksheet('ตำแหน่ง');
+    sheet?.spliceRows(2, 0, ['N-1', 'ใหม่', 'ของผู้อื่น']);
+    const reading = actions.check();
+    const editing = actions.edit(() => ({
+      ...noChange,
+      edits: position ? editCell(position.row, 'title', 'ชื่อที่แก้') : [],
+    }));
+    await Promise.all([reading, editing]);
+    expect(store.state.notice).toEqual({ kind: 'bad', text: common.conflicts(['ตำแหน่ง!B2']) });
+    expect(sheet?.getCell('B2').value).toBe('ใหม่');
   });
 
   test('cell-edit mode: the pane waits, says so, and goes on by itself', async () => {
@@ -130,7 +159,10 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     Object.assign(patience, { notice: 10, end: 30 });
     beforeWriting(host, () => (host.isLost = true));
     const [first] = store.state.office?.check.findings.filter(({ fix }) => fix) ?? [];
-    const isWritten = await actions.apply(first?.fix ? changeOf(first.fix) : noChange);
+    const isWritten = await new Promise<boolean>((resolve) => {
+      const make = () => (first?.fix ? changeOf(first.fix) : noChange);
+      void actions.edit(make, () => resolve(true)).then(() => resolve(false));
+    });
     expect([isWritten, cell()]).toEqual([true, right]);
     const text = common.writtenUnread(1, troubles['no-answer']);
     expect(store.state.notice).toEqual({ kind: 'bad', text });
@@ -200,10 +232,25 @@ test('a mistyped code is told at once; its fix comes when it is known to bring n
       .map(({ fix }) => fix?.edits.map(({ value }) => value) ?? null);
   expect(fixes(await session.follow([{ sheet: 'หน้าที่', address: 'A2' }]))).toEqual([null]);
   let looks = 0;
+  // A clock by which every step takes longer than a slice.
+  let clock = 0;
+  const now = jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1_000));
   expect(await session.tryFixes(() => looks++ === 0)).toBeNull();
+  now.mockRestore();
   expect(looks).toBeGreaterThan(1);
   expect(fixes(await session.tryFixes(() => true))).toEqual([[right]]);
   expect(await session.tryFixes(() => true)).toBeNull();
+});
+
+test('the pane is busy from the moment something is asked for until the last of it is done', async () => {
+  const { actions, store } = await openActions();
+  const first = actions.check();
+  const second = actions.check();
+  expect(store.state.isBusy).toBe(true);
+  await first;
+  expect(store.state.isBusy).toBe(true);
+  await second;
+  expect(store.state.isBusy).toBe(false);
 });
 
 test('who asks for something while fixes are tried does not wait for them, and they come afterwards', async () => {
