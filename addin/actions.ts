@@ -1,21 +1,21 @@
-import { changeOf, mergeChanges, SheetMissing, type Change } from '../core/edits/change';
+import { changeOf, type Change } from '../core/edits/change';
 import { parseConfig, type ConfigProblem } from '../core/findings/config';
 import type { AnyFinding, Place } from '../core/findings/finding';
 import type { AddinMessages, ViewName } from '../core/messages/addin';
 import { configProblemOf } from '../core/messages/config-problems';
 import { positionAt } from '../core/edits/position-rows';
-import { sheets } from '../core/sheets';
 import type { Outcome } from './excel/apply-change';
 import { selectCell, selectedCell } from './excel/select-cell';
 import { startWorkbook } from './excel/start-workbook';
-import { ExcelTrouble, WritingFailed } from './excel/trouble';
+import { WritingFailed } from './excel/trouble';
 import { runExcel } from './excel/run-excel';
 import { writeSummary } from './excel/write-summary';
 import type { ChangeHint } from './excel/watch-changes';
 import type { KpiSummary } from './kpi/summary';
-import type { Notice, PaneState, ProposedChange } from './pane-state';
-import { PrintService, PrintTrouble } from './print-service';
+import type { Notice, PaneState, ProposedChanges } from './pane-state';
+import { PrintService } from './print-service';
 import { textsOf } from './language';
+import { outcomeOf, sentenceOf } from './sentences';
 import type { Session } from './session';
 import type { Store } from './store';
 
@@ -67,18 +67,7 @@ export class Actions {
   }
 
   private sentenceOf(error: unknown): string {
-    if (error instanceof WritingFailed) {
-      const { nothingWritten, perhapsWritten } = this.texts.common;
-      return `${this.sentenceOf(error.cause)}\n${error.hasBegun ? perhapsWritten : nothingWritten}`;
-    }
-    if (error instanceof ExcelTrouble) {
-      const words = this.texts.troubles[error.kind];
-      return error.kind === 'unknown' ? `${words} (${error.detail})` : words;
-    }
-    if (error instanceof SheetMissing)
-      return this.texts.common.sheetMissing(sheets[error.sheet].name);
-    if (error instanceof PrintTrouble) return error.words || this.texts.print.failed;
-    return `${this.texts.common.fault}: ${String(error)}`;
+    return sentenceOf(error, this.texts);
   }
 
   /**
@@ -146,15 +135,15 @@ export class Actions {
     return this.run(() => runExcel((context) => selectCell(context, { sheet, row, column })));
   }
 
-  /** A change that was made up just now, from what the pane shows. */
-  private proposed(change: Change): ProposedChange {
-    return { change, seen: this.store.state.office?.workbook ?? { files: [] } };
+  /** Changes that were made up just now, from what the pane shows. */
+  private proposed(changes: readonly Change[]): ProposedChanges {
+    return { changes, seen: this.store.state.office?.workbook ?? { files: [] } };
   }
 
   /** Shows what fixing these findings changes, before anything is written. */
   proposeFixes(findings: readonly AnyFinding[]): void {
     const changes = findings.flatMap(({ fix }) => (fix ? [changeOf(fix)] : []));
-    this.store.setPart('check', { pending: this.proposed(mergeChanges(changes)) });
+    this.store.setPart('check', { pending: this.proposed(changes) });
   }
 
   /** Writes what was proposed. */
@@ -164,23 +153,20 @@ export class Actions {
     if (pending) await this.apply(pending);
   }
 
-  /** Writes a change, tells how it went and reads again; says whether it was written. */
-  async apply(proposed: ProposedChange): Promise<boolean> {
+  /** Writes changes, tells how it went and reads again; says whether all was written. */
+  async apply(proposed: ProposedChanges): Promise<boolean> {
     let isWritten = false;
     await this.run(async () => {
-      const { written, conflicts } = await this.write(proposed);
-      const { common } = this.texts;
-      isWritten = conflicts.length === 0;
-      const unread = await this.read().catch((error: unknown) => this.sentenceOf(error));
-      if (!isWritten) this.tell('bad', common.conflicts(conflicts));
-      else if (unread) this.tell('bad', common.writtenUnread(written, unread));
-      else this.tell('good', common.written(written));
+      const outcome = await this.write(proposed);
+      isWritten = outcome.isWhole;
+      const unread = (await this.read().catch((error: unknown) => this.sentenceOf(error))) ?? null;
+      this.tell(isWritten && !unread ? 'good' : 'bad', outcomeOf(outcome, unread, this.texts));
     });
     return isWritten;
   }
 
-  /** Writes a change; where it fails on its way, the pane shows what stands in the workbook now. */
-  private async write(proposed: ProposedChange): Promise<Outcome> {
+  /** Writes changes; where it fails on its way, the pane shows what stands in the workbook now. */
+  private async write(proposed: ProposedChanges): Promise<Outcome> {
     try {
       return await this.session.apply(proposed, this.waiting);
     } catch (error) {
@@ -195,7 +181,7 @@ export class Actions {
   /** Makes up a change and writes it; a missing sheet is told. What was typed is let go with `onWritten`, never before. */
   async edit(make: () => Change, onWritten: () => void = () => undefined): Promise<void> {
     try {
-      if (await this.apply(this.proposed(make()))) onWritten();
+      if (await this.apply(this.proposed([make()]))) onWritten();
     } catch (error) {
       this.tell('bad', this.sentenceOf(error));
     }

@@ -17,9 +17,9 @@ export interface Office {
   readonly sources: Sources;
 }
 
-/** A change and the workbook as it was when the change was made up: only what still holds that is written over. */
-export interface ProposedChange {
-  readonly change: Change;
+/** Changes, each written whole or not, and the workbook from which they were made up: only what still holds that is written over. */
+export interface ProposedChanges {
+  readonly changes: readonly Change[];
   readonly seen: RawWorkbook;
 }
 
@@ -50,8 +50,8 @@ export interface PaneState {
     readonly search: string;
     /** Findings shown of each group that was unfolded further. */
     readonly shown: Readonly<Record<string, number>>;
-    /** The change that waits for the user's word. */
-    readonly pending: ProposedChange | null;
+    /** The changes that wait for the user's word. */
+    readonly pending: ProposedChanges | null;
   };
   readonly position: {
     /** Folded code of the position; empty for a new one. */

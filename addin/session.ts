@@ -5,14 +5,14 @@ import { parseArea, type Area } from '../core/workbook/address';
 import { cellFinder } from '../core/workbook/find-cell';
 import { keepRows } from '../core/workbook/keep-rows';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../core/workbook/raw-workbook';
-import { applyChange, type Outcome } from './excel/apply-change';
+import { applyChanges, type Outcome } from './excel/apply-change';
 import type { Expected } from './excel/look-first';
 import { readChunks, readWorkbook } from './excel/read-workbook';
 import { readRuleConfig, writeRuleConfig } from './excel/rule-config';
 import { runExcel, type RunOptions } from './excel/run-excel';
 import { troubleOf, WritingFailed } from './excel/trouble';
 import type { ChangeHint } from './excel/watch-changes';
-import type { Office, ProposedChange } from './pane-state';
+import type { Office, ProposedChanges } from './pane-state';
 import { inSlices, inSlicesWhile } from './slices';
 
 /** Most rows that are re-read by themselves; more are read with the whole workbook. */
@@ -87,8 +87,8 @@ export class Session {
     this.checker = null;
   }
 
-  /** Writes a change unless one of its cells changed after it was made up; throws `WritingFailed`. */
-  async apply({ change, seen }: ProposedChange, options: RunOptions = {}): Promise<Outcome> {
+  /** Writes changes unless one of their cells changed after they were made up; throws `WritingFailed`. */
+  async apply({ changes, seen }: ProposedChanges, options: RunOptions = {}): Promise<Outcome> {
     const valueAt = cellFinder(seen.files[0]);
     const expected: Expected = ({ sheet, row, column }) => valueAt(sheet, row, column);
     let hasBegun = false;
@@ -99,7 +99,7 @@ export class Session {
       hasBegun = true;
     };
     try {
-      return await runExcel((context) => applyChange(context, change, { expected, onWrite }), {
+      return await runExcel((context) => applyChanges(context, changes, { expected, onWrite }), {
         ...options,
         isOneUndo: true,
       });

@@ -1,6 +1,6 @@
 import type { Change } from '../../core/edits/change';
 import type { Edit } from '../../core/findings/finding';
-import { columnLetters } from '../../core/workbook/address';
+import { cellAddress } from '../../core/workbook/address';
 import type { RawValue } from '../../core/workbook/raw-workbook';
 import { packsOf } from './message-packs';
 import { rawValue } from './raw-cells';
@@ -10,10 +10,17 @@ import { ExcelTrouble } from './trouble';
 /** Tells what a cell held when the change was made up. */
 export type Expected = (at: Pick<Edit, 'sheet' | 'row' | 'column'>) => RawValue;
 
+/** Returns the address of an edited cell with its sheet, such as `ตำแหน่ง!B7`. */
+export function addressOf({ sheet, row, column }: Edit): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}
+
 /** What must be known before a change is written. */
 export interface FirstLook {
-  /** Addresses of cells that another person changed meanwhile, such as `ตำแหน่ง!B7`. */
+  /** Addresses of cells that changed meanwhile, such as `ตำแหน่ง!B7`. */
   readonly conflicts: readonly string[];
+  /** Addresses of cells that are to be edited and hold a formula. */
+  readonly formulas: ReadonlySet<string>;
   /** The last filled row of the sheet of each append; 0 when it is empty. */
   readonly lastRows: readonly number[];
 }
@@ -31,8 +38,7 @@ interface Target {
 
 function targetsOf(change: Change, expected: Expected): Target[] {
   const edits = change.edits.map((edit): Target => {
-    const where = `${edit.sheet}!${columnLetters(edit.column)}${edit.row}`;
-    return { ...edit, where, expected: [expected(edit)] };
+    return { ...edit, where: addressOf(edit), expected: [expected(edit)] };
   });
   const removals = change.removals.map(({ sheet, row, cells }): Target => {
     return { where: `${sheet}!${row}`, sheet, row, column: 1, expected: cells };
@@ -59,17 +65,23 @@ function refuseProtected(name: string): never {
   throw new ExcelTrouble('protected', name);
 }
 
+/** A formula is told by its sign and by a result of its own: text may begin with the sign too. */
+function hasFormula({ values, formulas }: Excel.Range): boolean {
+  const formula: unknown = formulas[0]?.[0];
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== values[0]?.[0];
+}
+
 async function lookAt(
   context: Excel.RequestContext,
   targets: readonly Target[],
-): Promise<string[]> {
+): Promise<Omit<FirstLook, 'lastRows'>> {
   const find = sheetFinder(context);
   const looks = targets.map((target) => {
     const { sheet, row, column, expected } = target;
     const protection = find(sheet).protection.load('protected');
     const width = Math.max(1, expected.length);
     const range = find(sheet).getRangeByIndexes(row - 1, column - 1, 1, width);
-    range.load('values,valueTypes,numberFormat,format/protection/locked');
+    range.load('values,formulas,valueTypes,numberFormat,format/protection/locked');
     return { target, protection, range };
   });
   await context.sync();
@@ -78,7 +90,12 @@ async function lookAt(
     if (protection.protected && range.format.protection.locked !== false)
       refuseProtected(target.sheet);
   }
-  return looks.flatMap(({ target, range }) => (hasChanged(range, target) ? [target.where] : []));
+  const where = (isSo: (look: (typeof looks)[number]) => boolean) =>
+    looks.filter(isSo).map(({ target }) => target.where);
+  return {
+    conflicts: where(({ range, target }) => hasChanged(range, target)),
+    formulas: new Set(where(({ range }) => hasFormula(range))),
+  };
 }
 
 /**
@@ -98,13 +115,17 @@ export async function lookFirst(
   const ends = change.appends.map(({ sheet }) =>
     find(sheet).getUsedRangeOrNullObject(true).load('rowIndex,rowCount'),
   );
-  const conflicts: string[] = [];
+  const seen: Omit<FirstLook, 'lastRows'>[] = [];
   const [first = [], ...others] = packsOf(targetsOf(change, expected));
   for (const pack of [first, ...others]) {
     // eslint-disable-next-line no-await-in-loop -- a thousand cells a message, for its limit of 5 MB
-    conflicts.push(...(await lookAt(context, pack)));
+    seen.push(await lookAt(context, pack));
   }
   for (const { name, protection } of grown) if (protection.protected) refuseProtected(name);
   const lastRows = ends.map((used) => (used.isNullObject ? 0 : used.rowIndex + used.rowCount));
-  return { conflicts, lastRows };
+  return {
+    conflicts: seen.flatMap(({ conflicts }) => conflicts),
+    formulas: new Set(seen.flatMap(({ formulas }) => [...formulas])),
+    lastRows,
+  };
 }

@@ -1,3 +1,4 @@
+import { mergeChanges, type Change } from '../../core/edits/change';
 import { textOf } from '../../core/sheets/parse-cell';
 import { cellAddress } from '../../core/workbook/address';
 import { cellFinder } from '../../core/workbook/find-cell';
@@ -5,7 +6,7 @@ import { button, toolbar } from '../controls';
 import { make, type Child } from '../dom';
 import { isOneMessage } from '../excel/apply-change';
 import { hasApi } from '../excel/run-excel';
-import type { ProposedChange } from '../pane-state';
+import type { ProposedChanges } from '../pane-state';
 import type { Pane } from './view';
 
 interface Line {
@@ -16,7 +17,7 @@ interface Line {
 
 const most = 100;
 
-function linesOf({ change, seen }: ProposedChange, pane: Pane): Line[] {
+function linesOf(change: Change, { seen }: ProposedChanges, pane: Pane): Line[] {
   const { check } = pane.texts;
   const shown = (text: string) => (text === '' ? check.empty : text);
   const valueAt = cellFinder(seen.files[0]);
@@ -36,10 +37,10 @@ function linesOf({ change, seen }: ProposedChange, pane: Pane): Line[] {
 }
 
 /** Shows old and new values side by side and waits for the user's word. */
-export function pendingChange(proposed: ProposedChange, pane: Pane): Child[] {
-  const { change } = proposed;
+export function pendingChange(proposed: ProposedChanges, pane: Pane): Child[] {
+  const change = mergeChanges(proposed.changes);
   const { texts, actions, state } = pane;
-  const lines = linesOf(proposed, pane);
+  const lines = linesOf(change, proposed, pane);
   const count = change.edits.length + change.inserts.length;
   // Excel takes back a message at a time; whether it joins several depends on its Office.js, which does not tell.
   const isOneStep = hasApi('1.20') && isOneMessage(change);

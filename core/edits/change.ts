@@ -29,18 +29,27 @@ export interface Change extends Fix {
 /** A change that does nothing. */
 export const noChange: Change = { edits: [], inserts: [], appends: [], removals: [] };
 
-/** Returns several changes as one; a cell that two of them edit keeps the first. */
+const cellKey = ({ sheet, row, column }: Edit) => JSON.stringify([sheet, row, column]);
+
+/**
+ * Returns several changes as one. A change is taken whole or not at all: one that gives a cell another value than a change
+ * before it does is left out, and so is one that only repeats the edits of others.
+ */
 export function mergeChanges(changes: readonly Change[]): Change {
   const edits = new Map<string, Edit>();
-  for (const edit of changes.flatMap((change) => change.edits)) {
-    const key = JSON.stringify([edit.sheet, edit.row, edit.column]);
-    if (!edits.has(key)) edits.set(key, edit);
-  }
+  const taken = changes.filter((change) => {
+    const known = change.edits.map((edit) => edits.get(cellKey(edit)));
+    const isAgainst = known.some((other, at) => other && other.value !== change.edits[at]?.value);
+    const isRepeated = known.length > 0 && known.every((other) => other !== undefined);
+    if (isAgainst || isRepeated) return false;
+    for (const edit of change.edits) edits.set(cellKey(edit), edit);
+    return true;
+  });
   return {
     edits: [...edits.values()],
-    inserts: changes.flatMap((change) => change.inserts),
-    appends: changes.flatMap((change) => change.appends),
-    removals: changes.flatMap((change) => change.removals),
+    inserts: taken.flatMap((change) => change.inserts),
+    appends: taken.flatMap((change) => change.appends),
+    removals: taken.flatMap((change) => change.removals),
   };
 }
 

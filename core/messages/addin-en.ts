@@ -1,4 +1,4 @@
-import type { AddinMessages } from './addin';
+import { someOf, type AddinMessages } from './addin';
 import { positionColumnsEn as columns } from './position-columns-en';
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -37,7 +37,9 @@ export const addinEn: AddinMessages = {
     fault: 'The program failed. Please report this to its keeper',
     required: 'required',
     conflicts: (cells) =>
-      `Someone else has changed ${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' …' : ''}, so nothing was overwritten. Check again, then retry`,
+      `${someOf(cells)} changed after this was shown, so nothing was overwritten. Check again, then retry`,
+    formulas: (cells) =>
+      `${someOf(cells)} holds a formula, which is never overwritten. Mend what the formula reads, or paste it as a value first`,
     nothingWritten: 'Nothing was written to the workbook',
     perhapsWritten: 'Some cells may have been written; look at the findings before trying again',
     written: (cells) => `${many(cells, 'cell')} written`,

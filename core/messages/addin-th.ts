@@ -1,5 +1,5 @@
 import { positions } from '../sheets/positions';
-import type { AddinMessages, PositionColumn } from './addin';
+import { someOf, type AddinMessages, type PositionColumn } from './addin';
 
 const columns = Object.fromEntries(
   Object.entries(positions.columns).map(([id, { header, prompt }]) => [
@@ -39,7 +39,9 @@ export const addinTh: AddinMessages = {
     fault: 'โปรแกรมทำงานผิดพลาด โปรดแจ้งผู้ดูแลพร้อมข้อความนี้',
     required: 'ต้องกรอก',
     conflicts: (cells) =>
-      `มีผู้อื่นแก้เซลล์ ${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' …' : ''} ไปแล้ว จึงไม่เขียนทับ ตรวจใหม่แล้วลองอีกครั้ง`,
+      `เซลล์ ${someOf(cells)} ถูกแก้ไปแล้วหลังจากที่แสดงไว้ จึงไม่เขียนทับ ตรวจใหม่แล้วลองอีกครั้ง`,
+    formulas: (cells) =>
+      `เซลล์ ${someOf(cells)} เป็นสูตร จึงไม่เขียนทับ แก้ที่ข้อมูลต้นทางของสูตร หรือคัดลอกแล้ววางเป็นค่าก่อน`,
     nothingWritten: 'ยังไม่ได้เขียนอะไรลงสมุดงาน',
     perhapsWritten: 'บางเซลล์อาจเขียนลงแล้ว ดูผลการตรวจก่อนสั่งอีกครั้ง',
     written: (cells) => `เขียนแล้ว ${cells} เซลล์`,

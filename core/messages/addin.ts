@@ -16,6 +16,11 @@ export type TroubleName =
   | 'not-supported'
   | 'unknown';
 
+/** Returns the first few cells of a list, for a sentence. */
+export function someOf(cells: readonly string[]): string {
+  return `${cells.slice(0, 5).join(', ')}${cells.length > 5 ? ' …' : ''}`;
+}
+
 /** Everything the task pane says besides findings. */
 export interface AddinMessages {
   readonly views: Readonly<Record<ViewName, string>>;
@@ -34,6 +39,7 @@ export interface AddinMessages {
     readonly nothingWritten: string;
     readonly perhapsWritten: string;
     conflicts(cells: readonly string[]): string;
+    formulas(cells: readonly string[]): string;
     written(cells: number): string;
     writtenUnread(cells: number, why: string): string;
     sheetMissing(sheet: string): string;

@@ -62,7 +62,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     await fix();
     const text = common.conflicts(['ตำแหน่ง!C2']);
     expect(store.state.notice).toEqual({ kind: 'bad', text });
-    expect(text).toContain('มีผู้อื่นแก้เซลล์ ตำแหน่ง!C2 ไปแล้ว');
+    expect(text).toContain('เซลล์ ตำแหน่ง!C2 ถูกแก้ไปแล้ว');
     expect(cell()).toBe('ของผู้อื่น');
     await actions.check();
     expect(store.state.office?.check.model.positions[0]?.row.values.form).not.toBe(right);
@@ -78,6 +78,26 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     await actions.applyProposed();
     expect(store.state.notice).toEqual({ kind: 'bad', text: common.conflicts(['ตำแหน่ง!C2']) });
     expect(cell()).toBe('ของผู้อื่น');
+  });
+
+  test('a formula: it stays, and the sentence says what to do', async () => {
+    const { host, store, actions, fix } = await openActions();
+    const sheet = host.workbook.getWorksheet('ตำแหน่ง');
+    const formula = { formula: 'B2&""', result: wrong };
+    if (sheet) sheet.getCell('C2').value = formula;
+    await fix();
+    expect(store.state.notice).toEqual({ kind: 'bad', text: common.formulas(['ตำแหน่ง!C2']) });
+    const position = store.state.office?.check.model.positions[0];
+    let isTold = false;
+    const edits = ['form', 'title'].flatMap((column) =>
+      position ? editCell(position.row, column, right) : [],
+    );
+    await actions.edit(
+      () => ({ ...noChange, edits }),
+      () => (isTold = true),
+    );
+    expect([isTold, sheet?.getCell('C2').value]).toEqual([false, formula]);
+    expect(sheet?.getCell('B2').value).not.toBe(right);
   });
 
   test('rows that moved while an edit waited for its turn: nothing is written either', async () => {

@@ -39,7 +39,12 @@ describe('a change', () => {
     expect(fixable.map(({ code }) => code)).toEqual(['not-a-choice', 'not-a-choice']);
     const before = office.host.syncs;
     const change = mergeChanges(fixable.flatMap(({ fix }) => (fix ? [changeOf(fix)] : [])));
-    expect(await office.apply(change)).toEqual({ written: 2, conflicts: [] });
+    expect(await office.apply(change)).toEqual({
+      written: 2,
+      isWhole: true,
+      conflicts: [],
+      formulas: [],
+    });
     // Two for the change, one with which the client gives back its references.
     expect(office.host.syncs - before).toBeLessThanOrEqual(3);
     const saved = await readWorkbookBytes(Buffer.from(await saveHost(office.host)), 'x.xlsx');
@@ -55,10 +60,43 @@ describe('a change', () => {
     const [first] = office.check.findings.filter(({ fix }) => fix !== null);
     office.host.type('ตำแหน่ง', 'C2', 'แบบบรรยายลักษณะงาน');
     const outcome = await office.apply(first?.fix ? changeOf(first.fix) : noChange);
-    expect(outcome).toEqual({ written: 0, conflicts: ['ตำแหน่ง!C2'] });
+    expect(outcome).toEqual({ written: 0, isWhole: false, conflicts: ['ตำแหน่ง!C2'], formulas: [] });
     expect(office.host.workbook.getWorksheet('ตำแหน่ง')?.getCell('C2').value).toBe(
       'แบบบรรยายลักษณะงาน',
     );
+  });
+
+  test('never overwrites a formula: what touches one is left out whole, the rest is written', async () => {
+    const office = await openOffice(await faulty());
+    const sheet = office.host.workbook.getWorksheet('ตำแหน่ง');
+    const formula = { formula: 'D3&"x"', result: 'ใบกำหนดหน้าทีงาน' };
+    if (sheet) sheet.getCell('C3').value = formula;
+    const at = { file: '', sheet: 'ตำแหน่ง', row: 3, column: 3 };
+    const right = 'ใบกำหนดหน้าที่งาน';
+    const outcome = await office.apply([
+      { ...noChange, edits: [{ ...at, row: 2, value: right }] },
+      {
+        ...noChange,
+        edits: [
+          { ...at, value: right },
+          { ...at, column: 2, value: 'ใหม่' },
+        ],
+      },
+    ]);
+    const formulas = ['ตำแหน่ง!C3'];
+    expect(outcome).toEqual({ written: 1, isWhole: false, conflicts: [], formulas });
+    const cells = ['C2', 'C3', 'B3'].map((address) => sheet?.getCell(address).value);
+    expect(cells).toEqual([right, formula, 'นักวิชาการ']);
+  });
+
+  test('text that only begins like a formula is no formula', async () => {
+    const office = await openOffice(await faulty());
+    office.host.type('ตำแหน่ง', 'B2', "'=ไม่ใช่สูตร");
+    const [seen] = (await office.again()).model.positions;
+    expect(seen?.row.values.title).toBe('=ไม่ใช่สูตร');
+    const edit = { file: '', sheet: 'ตำแหน่ง', row: 2, column: 2, value: 'ใหม่' };
+    const next = await openOffice(await saveHost(office.host));
+    expect(await next.apply({ ...noChange, edits: [edit] })).toMatchObject({ written: 1 });
   });
 
   test('inserts rows from the bottom and appends below the last', async () => {
@@ -136,7 +174,9 @@ describe('trouble has a name', () => {
     await sheet?.protect('', {});
     expect(await office.apply({ ...noChange, edits: [edit] })).toEqual({
       written: 1,
+      isWhole: true,
       conflicts: [],
+      formulas: [],
     });
     expect(sheet?.getCell('B2').value).toBe('ใหม่');
   });
@@ -208,7 +248,12 @@ describe('undo', () => {
       const office = await openOffice(await faulty());
       const change = { ...noChange, edits: edits(count) };
       expect(isOneMessage(change)).toBe(steps === 1);
-      expect(await office.apply(change)).toEqual({ written: count, conflicts: [] });
+      expect(await office.apply(change)).toEqual({
+        written: count,
+        isWhole: true,
+        conflicts: [],
+        formulas: [],
+      });
       expect(office.host.undoSteps).toBe(steps);
       expect(office.host.largest).toBeLessThan(office.host.limit / 2);
       const sheet = office.host.workbook.getWorksheet('ความรู้และทักษะ');

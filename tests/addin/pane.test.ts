@@ -118,7 +118,7 @@ describe('trouble in Excel is told, nothing is lost, and the pane goes on', () =
     const at = cell();
     if (at) at.value = 'ของผู้อื่น';
     await click();
-    await told('มีผู้อื่นแก้เซลล์ ตำแหน่ง!C2 ไปแล้ว จึงไม่เขียนทับ');
+    await told('เซลล์ ตำแหน่ง!C2 ถูกแก้ไปแล้วหลังจากที่แสดงไว้ จึงไม่เขียนทับ');
     expect(cell()?.value).toBe('ของผู้อื่น');
     await press(page, 'check');
     expect(await textOf(page, '.finding p')).toContain('ของผู้อื่น');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { changeOf, noChange } from '../../core/edits/change';
-import { applyChange } from '../../addin/excel/apply-change';
+import { applyChanges } from '../../addin/excel/apply-change';
 import { lookFirst } from '../../addin/excel/look-first';
 import { readChunks, readSheets, readWorkbook } from '../../addin/excel/read-workbook';
 import { readRuleConfig, writeRuleConfig } from '../../addin/excel/rule-config';
@@ -53,14 +53,12 @@ const calls: readonly (readonly [name: string, syncs: number, work: Work])[] = [
     (context) => lookFirst(context, { ...noChange, edits: [edit] }, () => 'สหกรณ์จังหวัดศรีนคร'),
   ],
   [
-    'applyChange',
+    'applyChanges',
     2,
     (context) =>
-      applyChange(
-        context,
-        { ...noChange, ...changeOf({ edits: [edit], inserts: [] }) },
-        { expected: () => 'สหกรณ์จังหวัดศรีนคร' },
-      ),
+      applyChanges(context, [changeOf({ edits: [edit], inserts: [] })], {
+        expected: () => 'สหกรณ์จังหวัดศรีนคร',
+      }),
   ],
   ['writeSummary', 2, (context) => writeSummary(context, kpiSummary(model, 2569, null))],
   [

@@ -1,6 +1,6 @@
 import { readWorkbook } from '../../addin/excel/read-workbook';
 import { runExcel } from '../../addin/excel/run-excel';
-import { applyChange, type Outcome } from '../../addin/excel/apply-change';
+import { applyChanges, type Outcome } from '../../addin/excel/apply-change';
 import { sourcesOf, type Change } from '../../core/edits/change';
 import type { EditContext } from '../../core/edits/edit-position';
 import type { Position } from '../../core/model/model';
@@ -16,7 +16,7 @@ export interface OpenOffice extends OpenHost {
   readonly check: Check;
   readonly context: EditContext;
   position(code: string): Position;
-  apply(change: Change): Promise<Outcome>;
+  apply(changes: Change | readonly Change[]): Promise<Outcome>;
   /** Reads and checks again. */
   again(): Promise<Check>;
 }
@@ -41,10 +41,12 @@ export async function openOffice(bytes: Uint8Array, facts: OfficeFacts = {}): Pr
       if (!found) throw new Error(`No position ${code}`);
       return found;
     },
-    apply: (change) =>
+    apply: (changes) =>
       runExcel(
         (excel) =>
-          applyChange(excel, change, { expected: (at) => valueAt(at.sheet, at.row, at.column) }),
+          applyChanges(excel, [changes].flat(), {
+            expected: (at) => valueAt(at.sheet, at.row, at.column),
+          }),
         {
           isOneUndo: true,
         },
