@@ -12,6 +12,7 @@ import { writeWorkbook } from '../../pipeline/write-workbook';
 import { openHost } from '../support/excel-host/open-host';
 import type { ExcelHost } from '../support/excel-host/excel-host';
 import { faultyOffice } from '../support/faulty-office';
+import { until } from '../support/until';
 
 let faulty: Uint8Array;
 beforeAll(async () => {
@@ -121,7 +122,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
     patience.notice = 10;
     host.edit(true);
     const fixing = fix();
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await until(() => store.state.notice !== null);
     expect(store.state.notice).toEqual({ kind: 'wait', text: common.waiting });
     expect(cell()).toBe(wrong);
     host.edit(false);
@@ -176,7 +177,7 @@ describe('when Excel cannot do it, a sentence says why, nothing is lost and the 
 
   test('a connection lost right after writing: what was written is told, and what is typed let go', async () => {
     const { host, store, actions, cell } = await openActions();
-    Object.assign(patience, { notice: 10, end: 30 });
+    Object.assign(patience, { end: 1_000 });
     beforeWriting(host, () => (host.isLost = true));
     const [first] = store.state.office?.check.findings.filter(({ fix }) => fix) ?? [];
     const isWritten = await new Promise<boolean>((resolve) => {

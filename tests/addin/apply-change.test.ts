@@ -10,6 +10,7 @@ import { checkWorkbook } from '../../core/rules/run';
 import { writeWorkbook } from '../../pipeline/write-workbook';
 import { saveHost } from '../support/excel-host/open-host';
 import { openOffice } from '../support/open-office';
+import { until } from '../support/until';
 
 const row = (code: string, form: string) => ({
   code,
@@ -198,7 +199,7 @@ describe('trouble has a name', () => {
     const reading = runExcel(selectedCell, { onWait: () => told++ }).catch(
       (error: unknown) => error,
     );
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await until(() => told > 0);
     office.host.click('ตำแหน่ง', 'B2');
     office.host.edit(false);
     expect(await reading).toEqual({ sheet: 'ตำแหน่ง', row: 2, column: 2 });
@@ -290,7 +291,7 @@ test('hints come for edits, selections and sheets', async () => {
   await runExcel((context) => watchChanges(context, listener));
   office.host.type('ตำแหน่ง', 'B2', 'นิติกร');
   office.host.click('ตำแหน่ง', 'B2');
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => hints.length + selections >= 2);
   expect(hints).toEqual([{ sheet: 'ตำแหน่ง', address: 'B2' }]);
   expect(selections).toBe(1);
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Workbook } from 'exceljs';
 import { openHost, saveHost } from '../support/excel-host/open-host';
+import { until } from '../support/until';
 
 async function book(): Promise<Uint8Array> {
   const workbook = new Workbook();
@@ -166,7 +167,7 @@ describe('the genuine client over the host', () => {
     });
     host.type('ตำแหน่ง', 'B2', 'นิติกร');
     host.click('ตำแหน่ง', 'B3');
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await until(() => seen.length >= 2);
     expect(seen).toEqual(['ตำแหน่ง B2', 'at B3']);
   });
 

@@ -112,21 +112,15 @@ describe('a run with nothing changed', () => {
     expect((await run(documents(3), { force: true })).result.printed).toBe(3);
   });
 
-  test('takes less than a second for 1,000 and three for 10,000', async () => {
-    const took = async (count: number) => {
-      const started = performance.now();
-      const { result } = await run(documents(count));
-      expect(result.unchanged).toBe(count);
-      return performance.now() - started;
-    };
+  test('knows 10,000 again', async () => {
     const entries = documents(10_000).map(({ code, title, form, file, sourceHash }) => {
       writeFileSync(at(file), '1');
       return { code, title, form, file, pages: 1, bytes: 1, sha256: '', sourceHash };
     });
     const list = { schemaVersion: 1, generatedAt: '', documents: entries, skipped: [] };
     writeFileSync(at('jobsheet-manifest.json'), JSON.stringify(list));
-    expect(await took(10_000)).toBeLessThan(3_000);
-    expect(await took(1_000)).toBeLessThan(1_000);
+    const { result, opened } = await run(documents(10_000));
+    expect([result.unchanged, opened]).toEqual([10_000, 0]);
   });
 });
 

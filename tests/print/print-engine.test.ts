@@ -10,7 +10,8 @@ import {
   type PrintEngine,
   type PrintEngineOptions,
 } from '../../pipeline/print/print-engine';
-import { EventLog, isRunning, job, sarabunHead, until } from './print-fixtures';
+import { EventLog, isRunning, job, sarabunHead } from './print-fixtures';
+import { until } from '../support/until';
 
 const head = sarabunHead();
 const open: PrintEngine[] = [];

@@ -107,12 +107,3 @@ export function isRunning(pid: number): boolean {
     return (error as NodeJS.ErrnoException).code === 'ENOENT' && process.platform !== 'linux';
   }
 }
-
-/** Waits until something holds; throws after ten seconds. */
-export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!holds()) {
-    if (Date.now() > end) throw new Error('waited 10 s in vain');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}

@@ -7,7 +7,8 @@ import { readPdfFacts } from '../../pipeline/print/pdf-facts';
 import { openPrintEngine } from '../../pipeline/print/print-engine';
 import { PrintError } from '../../pipeline/print/print-error';
 import { useBatch } from './batch-fixtures';
-import { documents, EventLog, isRunning, onSmallDisk, sarabunHead, until } from './print-fixtures';
+import { documents, EventLog, isRunning, onSmallDisk, sarabunHead } from './print-fixtures';
+import { until } from '../support/until';
 
 const batch = useBatch();
 const { at, manifest, codes, run } = batch;
@@ -113,13 +114,13 @@ describe('a run that does not come to its end', () => {
 
 describe('two runs at once', () => {
   test('into one folder: the second is refused, the first goes on', async () => {
-    const first = run(documents(30));
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await expect(run(documents(30))).rejects.toMatchObject({
+    const first = run(documents(300));
+    await until(() => existsSync(at('.jobsheet.lock')));
+    await expect(run(documents(300))).rejects.toMatchObject({
       code: 'folder-busy',
       data: { pid: process.pid },
     });
-    expect((await first).result.printed).toBe(30);
+    expect((await first).result.printed).toBe(300);
   });
 });
 

@@ -101,13 +101,17 @@ test('damaged bytes inside a part', async () => {
 describe('limits', () => {
   const bomb = withSheet(sheetXml(' '.repeat(8 * 1024 * 1024)));
 
-  test('a zip bomb is refused by its directory, at once', async () => {
-    const started = performance.now();
-    expect(await reasonOf(bomb)).toMatchObject({
-      reason: 'packed-too-tightly',
-      data: { part: 'xl/worksheets/sheet1.xml', limit: 120 },
-    });
-    expect(performance.now() - started).toBeLessThan(2000);
+  test('a zip bomb is refused by its directory, before anything is unpacked', async () => {
+    // What was unpacked would be found damaged.
+    const damaged = Buffer.from(bomb);
+    const at = damaged.indexOf('xl/worksheets/sheet1.xml') + 24;
+    damaged.fill(0xff, at, at + 200);
+    for (const bytes of [bomb, damaged]) {
+      expect(await reasonOf(bytes)).toMatchObject({
+        reason: 'packed-too-tightly',
+        data: { part: 'xl/worksheets/sheet1.xml', limit: 120 },
+      });
+    }
   });
 
   test.each<[Partial<ReadLimits>, UnreadableReason, object]>([
