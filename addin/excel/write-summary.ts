@@ -3,9 +3,15 @@ import { cellInput } from './cell-input';
 
 type Cells = (string | number | null)[][];
 
-/** Name of the sheet that a summary is written to. */
-export function summarySheetName({ year, round }: KpiSummary): string {
-  return round === null ? `สรุปผล ${year}` : `สรุปผล ${year} รอบ ${round}`;
+/** The second line of a summary, by which its sheet is known again. */
+const byline = 'เขียนโดย jobsheet คะแนนคำนวณจากชีตผลตัวชี้วัดและผลสมรรถนะ';
+const unitHeaders = ['สังกัด', 'คะแนนเฉลี่ย', 'ต้องประเมิน', 'ครบถ้วน', 'รายการที่ขาด'];
+const chartNames = { bands: 'jobsheet-bands', units: 'jobsheet-units' };
+
+/** Names of the sheets that a summary may be written to; the first that is free or holds nothing but a summary is taken. */
+function sheetNames({ year, round }: KpiSummary): string[] {
+  const name = round === null ? `สรุปผล ${year}` : `สรุปผล ${year} รอบ ${round}`;
+  return [name, ...Array.from({ length: 18 }, (_, index) => `${name} (${index + 2})`)];
 }
 
 /** Row of the first band and of the first unit, from 1. */
@@ -14,7 +20,7 @@ const bandsRow = 7;
 function overview({ year, round, people, complete, bands }: KpiSummary): Cells {
   return [
     [`สรุปผลการประเมิน ปีงบประมาณ ${year}${round === null ? '' : ` รอบที่ ${round}`}`, null],
-    ['เขียนโดย jobsheet คะแนนคำนวณจากชีตผลตัวชี้วัดและผลสมรรถนะ', null],
+    [byline, null],
     ['ผู้รับการประเมิน (คน)', people],
     ['ข้อมูลครบถ้วน (คน)', complete],
     [null, null],
@@ -25,7 +31,7 @@ function overview({ year, round, people, complete, bands }: KpiSummary): Cells {
 
 function unitTable({ units }: KpiSummary): Cells {
   return [
-    ['สังกัด', 'คะแนนเฉลี่ย', 'ต้องประเมิน', 'ครบถ้วน', 'รายการที่ขาด'],
+    unitHeaders,
     ...units.map(({ unit, mean, due, complete, missing }): Cells[number] => [
       unit === '' ? 'ไม่ระบุสังกัด' : unit,
       mean,
@@ -52,27 +58,66 @@ function styleHeader(sheet: Excel.Worksheet, row: number, columns: number): void
 function chart(
   sheet: Excel.Worksheet,
   source: Excel.Range,
-  at: { title: string; from: string; to: string },
+  at: { name: string; title: string; from: string; to: string },
 ) {
   const made = sheet.charts.add('ColumnClustered', source, 'Columns');
+  made.name = at.name;
   made.title.text = at.title;
   made.setPosition(at.from, at.to);
 }
 
-/** Writes a summary with two native charts to a sheet of its own, which it empties first; returns the sheet's name. */
+/** Most rows of a sheet that may be a summary. */
+const mostRows = 2_000;
+
+/** Says whether a sheet's cells, from A1, are a summary and nothing else: what an office noted there is not written over. */
+function isSummary(cells: readonly (readonly unknown[])[]): boolean {
+  const unitsRow = cells.findIndex(([first]) => first === unitHeaders[0]);
+  return (
+    cells[1]?.[0] === byline &&
+    cells[0]?.length === unitHeaders.length &&
+    unitsRow > 0 &&
+    cells.every((row, at) => {
+      const beside = row.slice(2);
+      if (at < unitsRow) return beside.every((value) => value === '');
+      return at === unitsRow || beside.every((value) => typeof value === 'number');
+    })
+  );
+}
+
+function lookAtSheet(context: Excel.RequestContext, name: string) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount');
+  const cells = sheet.getRange(`A1:F${mostRows}`).getUsedRangeOrNullObject(true);
+  cells.load('values');
+  sheet.charts.load('items/name');
+  return { name, sheet, used, cells };
+}
+
+/** Says whether a sheet holds a summary and nothing else. */
+function isOwn({ sheet, used, cells }: ReturnType<typeof lookAtSheet>): boolean {
+  if (sheet.isNullObject || used.isNullObject || cells.isNullObject) return false;
+  const [rows, columns] = [cells.values.length, cells.values[0]?.length ?? 0];
+  return used.rowCount === rows && used.columnCount === columns && isSummary(cells.values);
+}
+
+/**
+ * Writes a summary with two native charts to a sheet of its own; returns the sheet's name. An older summary is replaced; a
+ * sheet of that name that holds anything else stays as it is, and the summary goes to another.
+ */
 export async function writeSummary(
   context: Excel.RequestContext,
   summary: KpiSummary,
 ): Promise<string> {
-  const name = summarySheetName(summary);
-  const { worksheets } = context.workbook;
-  const known = worksheets.getItemOrNullObject(name);
-  known.charts.load('items/name');
+  const looks = sheetNames(summary).map((name) => lookAtSheet(context, name));
   await context.sync();
-  const sheet = known.isNullObject ? worksheets.add(name) : known;
-  if (!known.isNullObject) {
-    for (const old of known.charts.items) old.delete();
-    known.getUsedRange().clear();
+  const place = looks.find((look) => look.sheet.isNullObject || isOwn(look));
+  if (!place) throw new Error(`No free name like ${looks[0]?.name ?? ''}`);
+  const { name } = place;
+  const sheet = place.sheet.isNullObject ? context.workbook.worksheets.add(name) : place.sheet;
+  if (!place.sheet.isNullObject) {
+    const own = Object.values(chartNames);
+    for (const old of sheet.charts.items) if (own.includes(old.name)) old.delete();
+    sheet.getUsedRange().clear();
   }
   const bands = overview(summary);
   put(sheet, 1, bands);
@@ -88,9 +133,19 @@ export async function writeSummary(
   sheet.getRange('B:E').format.columnWidth = 80;
   sheet.getRange(`B${unitsRow + 1}:B${unitsRow + units.length}`).numberFormat = '0.00' as never;
   const bandCells = sheet.getRangeByIndexes(bandsRow - 2, 0, summary.bands.length + 1, 2);
-  chart(sheet, bandCells, { title: 'จำนวนคนตามระดับผลการประเมิน', from: 'G2', to: 'N16' });
+  chart(sheet, bandCells, {
+    name: chartNames.bands,
+    title: 'จำนวนคนตามระดับผลการประเมิน',
+    from: 'G2',
+    to: 'N16',
+  });
   const means = sheet.getRangeByIndexes(unitsRow - 1, 0, units.length, 2);
-  chart(sheet, means, { title: 'คะแนนเฉลี่ยตามสังกัด', from: 'G18', to: 'N34' });
+  chart(sheet, means, {
+    name: chartNames.units,
+    title: 'คะแนนเฉลี่ยตามสังกัด',
+    from: 'G18',
+    to: 'N34',
+  });
   sheet.activate();
   await context.sync();
   return name;

@@ -182,6 +182,38 @@ describe('kpi', () => {
     expect([host.charts.length, host.workbook.worksheets.length]).toEqual([2, before]);
   });
 
+  test('a sheet of that name that holds anything of the office stays as it is', async () => {
+    const { page, host } = await open(sample);
+    await press(page, 'view kpi');
+    await press(page, 'writeSummary');
+    const name = /“(.*)”/.exec(await textOf(page, '#notice p'))?.[1] ?? '';
+    const sheet = host.workbook.getWorksheet(name);
+    const places = ['G3', 'C4', `A${(sheet?.rowCount ?? 0) + 1}`];
+    for (const place of places) {
+      if (sheet) sheet.getCell(place).value = 'หมายเหตุของสำนักงาน';
+      await press(page, 'writeSummary');
+      expect(await textOf(page, '#notice p')).toContain(`“${name} (2)”`);
+      expect(sheet?.getCell(place).value).toBe('หมายเหตุของสำนักงาน');
+      if (sheet) sheet.getCell(place).value = null;
+    }
+    if (sheet) sheet.getCell('A2').value = 'ของสำนักงานเอง';
+    host.charts.push({
+      sheet: name,
+      type: 'Pie',
+      source: '',
+      name: 'x',
+      title: 'ของเรา',
+      position: '',
+    });
+    const charts = host.charts.filter((chart) => chart.sheet === name).length;
+    await press(page, 'writeSummary');
+    expect(host.charts.filter((chart) => chart.sheet === name)).toHaveLength(charts);
+    if (sheet) sheet.getCell('A2').value = 'เขียนโดย jobsheet คะแนนคำนวณจากชีตผลตัวชี้วัดและผลสมรรถนะ';
+    await press(page, 'writeSummary');
+    expect(await textOf(page, '#notice p')).toContain(`“${name}”`);
+    expect(host.charts.filter(({ title }) => title === 'ของเรา')).toHaveLength(1);
+  });
+
   test('an office without results hears so', async () => {
     const { page } = await open(await writeWorkbook({}));
     await press(page, 'view kpi');

@@ -7,6 +7,7 @@ import { typedValue, valueOf, valueTypeOf } from './cell-values';
 import { ConditionalFormatsObject, DataValidationObject } from './rules';
 import { RangeFormatObject } from './range-format';
 import { growTables, shiftTables } from './table-area';
+import { usedArea } from './used-area';
 
 const mostCells = 5_000_000;
 const wrongShape =
@@ -68,6 +69,10 @@ export class RangeObject extends HostObject {
   get Address(): string {
     const { name } = this.sheet;
     return `${/^\w+$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`}!${this.LocalAddress}`;
+  }
+  GetUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
+    const used = usedArea(this.sheet, this.area, valuesOnly);
+    return used && new RangeObject(this.host, this.sheet, used);
   }
   get Worksheet() {
     return new RangeSheetObject(this.host, this.sheet);

@@ -3,10 +3,10 @@ import { lastColumn, lastRow, parseArea, type Area } from '../../../../core/work
 import type { ExcelHost } from '../excel-host';
 import { HostCollection, HostObject } from '../host-object';
 import { fail } from '../wire';
-import { valueOf } from './cell-values';
 import { ChartsObject } from './charts';
 import { RangeObject } from './range';
 import { TablesObject } from './tables';
+import { usedArea } from './used-area';
 
 const notFound = "This operation is not permitted: the worksheet doesn't exist.";
 
@@ -91,13 +91,6 @@ export class ProtectionObject extends HostObject {
   }
 }
 
-function stretch(area: { -readonly [K in keyof Area]: number }, row: number, column: number): void {
-  area.top = Math.min(area.top, row);
-  area.left = Math.min(area.left, column);
-  area.bottom = Math.max(area.bottom, row);
-  area.right = Math.max(area.right, column);
-}
-
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 /** `Worksheet`. */
@@ -180,14 +173,8 @@ export class WorksheetObject extends HostObject {
     });
   }
   GetUsedRangeOrNullObject(valuesOnly = false): RangeObject | null {
-    const used = { top: lastRow, left: lastColumn, bottom: 0, right: 0 };
-    this.sheet.eachRow((row, number) => {
-      row.eachCell((cell, column) => {
-        const isSeen = !valuesOnly || valueOf(cell) !== '';
-        if (isSeen) stretch(used, number, column);
-      });
-    });
-    return used.bottom === 0 ? null : this.range(used);
+    const used = usedArea(this.sheet, null, valuesOnly);
+    return used && this.range(used);
   }
   GetCell(row: number, column: number): RangeObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
