@@ -83,6 +83,8 @@ export const cliEn: CliMessages = {
   skippedMore: (count) => `… and ${count} more; see jobsheet validate`,
   otherErrors: (count) => `${count} other errors in the workbooks:`,
   failed: (code, reason) => `Cannot print ${code}: ${reason}`,
+  putAside: (file, folder) =>
+    `${file} was signed or saved again after it was printed; that copy is kept in the folder “${folder}”`,
   foreignFonts: (code, fonts) =>
     `${code}: some characters are missing in the document's font and came from ${fonts.join(', ')}; check the text`,
   notFinished: (code) => `${code}: the text of the PDF is not fully searchable; it looks right`,

@@ -85,6 +85,8 @@ export const cliTh: CliMessages = {
   skippedMore: (count) => `… และอีก ${count} แห่ง ดูทั้งหมดด้วย jobsheet validate`,
   otherErrors: (count) => `พบข้อผิดพลาดอื่นในสมุดงาน ${count} แห่ง:`,
   failed: (code, reason) => `พิมพ์ ${code} ไม่สำเร็จ: ${reason}`,
+  putAside: (file, folder) =>
+    `${file} ถูกลงนามหรือบันทึกเพิ่มหลังพิมพ์ จึงย้ายฉบับนั้นไปเก็บไว้ในโฟลเดอร์ “${folder}” แล้วพิมพ์ฉบับใหม่แทน`,
   foreignFonts: (code, fonts) =>
     `${code}: มีตัวอักษรที่แบบอักษรของเอกสารไม่มี จึงใช้ ${fonts.join(', ')} ของเครื่องแทน ตรวจข้อความในเอกสารนี้`,
   notFinished: (code) => `${code}: ปรับข้อความใน PDF ให้ค้นหาได้ไม่ครบ เอกสารยังถูกต้องตามที่เห็น`,

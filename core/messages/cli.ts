@@ -22,6 +22,8 @@ export interface CliMessages {
   skippedMore(count: number): string;
   otherErrors(count: number): string;
   failed(code: string, reason: string): string;
+  /** A file that somebody signed was put aside. */
+  putAside(file: string, folder: string): string;
   foreignFonts(code: string, fonts: readonly string[]): string;
   notFinished(code: string): string;
   /** Which of several handbooks is meant; `seen` is empty where none was named. */

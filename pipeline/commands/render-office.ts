@@ -49,6 +49,7 @@ function reportResult(result: BatchResult, outDir: string, { context, say }: Rep
   for (const { code, fonts } of result.foreignFonts) {
     say(messages.foreignFonts(code, fonts));
   }
+  for (const { file, folder } of result.putAside) say(messages.putAside(file, folder));
   const { printed, unchanged } = result;
   stdout.write(
     `${messages.printed({ all: printed + unchanged, printed, unchanged, folder: outDir })}\n`,

@@ -10,6 +10,7 @@ import type { PrintEngine } from './print-engine';
 import { joinJobs } from './print-job';
 import { isFaultOfOneDocument, PrintError } from './print-error';
 import { settleFolder } from './settle-folder';
+import { isSignedSince, putAside } from './signed-file';
 import { writeWholeFile } from './write-whole-file';
 
 /** Documents rendered or written while the pages print others. */
@@ -28,11 +29,14 @@ export class BatchRun {
     failed: [],
     foreignFonts: [],
     removed: [],
+    putAside: [],
     isStopped: false,
   };
   /** What this run has been asked for so far, in order; not the documents, which hold their content. */
   readonly listed = new Map<string, Pick<BatchDocument, 'code' | 'form'>>();
   private readonly files = new Set<string>();
+  /** What earlier runs printed, by file. */
+  private readonly printedFiles: ReadonlyMap<string, ManifestDocument>;
   private readonly inFlight = new Set<Promise<void>>();
   private readonly gathered: BatchDocument[] = [];
   private engine: PrintEngine | undefined;
@@ -42,7 +46,10 @@ export class BatchRun {
   constructor(
     readonly options: BatchOptions,
     readonly journal: Journal,
-  ) {}
+  ) {
+    const entries = [...journal.documents.values()];
+    this.printedFiles = new Map(entries.map((entry) => [entry.file, entry]));
+  }
 
   /** Prints what changed, then settles the folder; throws what concerns the whole run. */
   async run(): Promise<BatchResult> {
@@ -80,7 +87,7 @@ export class BatchRun {
     for await (const document of this.options.documents) {
       if (this.isOver) return this.stop();
       this.claim(document);
-      if (this.unchangedEntry(document)) this.count('unchanged');
+      if (await this.isUnchanged(document)) this.count('unchanged');
       else await this.gather(document);
     }
     await this.startGathered();
@@ -120,12 +127,33 @@ export class BatchRun {
     this.listed.set(keyOf(document), { code, form });
   }
 
-  private unchangedEntry(document: BatchDocument): ManifestDocument | undefined {
+  private async isUnchanged(document: BatchDocument): Promise<boolean> {
     const entry = this.journal.documents.get(keyOf(document));
-    if (this.options.force || !entry || entry.file !== document.file) return undefined;
-    if (entry.sourceHash !== document.sourceHash) return undefined;
-    const onDisk = statSync(this.pathOf(document), { throwIfNoEntry: false });
-    return onDisk?.isFile() && onDisk.size === entry.bytes ? entry : undefined;
+    if (this.options.force || !entry || entry.file !== document.file) return false;
+    if (entry.sourceHash !== document.sourceHash) return false;
+    const size = this.sizeOf(document.file);
+    return size === entry.bytes || (size > entry.bytes && (await this.isSigned(entry)));
+  }
+
+  /** Bytes of a file in the folder; -1 when there is none. */
+  private sizeOf(file: string): number {
+    const onDisk = statSync(path.join(this.options.outDir, file), { throwIfNoEntry: false });
+    return onDisk?.isFile() ? onDisk.size : -1;
+  }
+
+  private isSigned(entry: ManifestDocument): Promise<boolean> {
+    return isSignedSince(path.join(this.options.outDir, entry.file), entry);
+  }
+
+  /** Puts files aside that somebody signed and that a document's new file would replace. */
+  private async keepSigned(document: BatchDocument): Promise<void> {
+    const before = this.journal.documents.get(keyOf(document))?.file ?? document.file;
+    for (const file of new Set([before, document.file])) {
+      const entry = this.printedFiles.get(file);
+      if (!entry || this.sizeOf(file) <= entry.bytes || !(await this.isSigned(entry))) continue;
+      const folder = await putAside(path.join(this.options.outDir, file));
+      this.result.putAside.push({ file, folder });
+    }
   }
 
   private async start(documents: readonly BatchDocument[]): Promise<void> {
@@ -185,15 +213,12 @@ export class BatchRun {
   }
 
   private async write(document: BatchDocument, pdf: Uint8Array, pages: number): Promise<void> {
-    await writeWholeFile(this.pathOf(document), pdf);
+    await this.keepSigned(document);
+    await writeWholeFile(path.join(this.options.outDir, document.file), pdf);
     const { code, title, form, file, sourceHash } = document;
     const sha256 = createHash('sha256').update(pdf).digest('hex');
     const bytes = pdf.byteLength;
     this.journal.record({ code, title, form, file, pages, bytes, sha256, sourceHash });
-  }
-
-  private pathOf(document: BatchDocument): string {
-    return path.join(this.options.outDir, document.file);
   }
 
   private count(what: 'printed' | 'unchanged' | undefined): void {

@@ -67,13 +67,16 @@ export interface BatchResult {
   foreignFonts: { code: string; fonts: string[] }[];
   /** Files of renamed documents that were removed. */
   removed: string[];
+  /** Files that somebody signed after they were printed, and the folders in which they stand now. */
+  putAside: { file: string; folder: string }[];
   /** The signal ended the batch early; the next run does the rest. */
   isStopped: boolean;
 }
 
 /**
  * Prints documents into a folder, each file whole, and keeps `jobsheet-manifest.json` there. Documents
- * whose source hash, file name and file size are as the manifest says are left as they are. A document
+ * whose source hash, file name and file size are as the manifest says are left as they are, and so are
+ * files that somebody signed since; one that must be printed anew is put aside first. A document
  * that got another file name loses its old file; one that is no longer listed, skipped or failed leaves
  * the manifest, its file stays: it may be what somebody signed. Other forms in the folder are left alone.
  * Throws PrintError for what concerns the whole run: no browser, a folder that is busy, not writable or

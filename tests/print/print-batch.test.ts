@@ -169,6 +169,34 @@ describe('a document', () => {
     ).toEqual(['new-P1.pdf', 'new-P2.pdf']);
   });
 
+  test('that somebody signed stays while nothing changes; printed anew, the signed copy is put aside', async () => {
+    await run(documents(3));
+    const sign = (file: string) => appendFileSync(at(file), '\nsigned %%EOF');
+    for (const file of ['P1.pdf', 'P2.pdf']) sign(file);
+    writeFileSync(at('P3.pdf'), `${readFileSync(at('P3.pdf'), 'utf8').slice(1)} damaged`);
+    const same = (await run(documents(3))).result;
+    expect([same.unchanged, same.printed, same.putAside]).toEqual([2, 1, []]);
+    expect(readFileSync(at('P1.pdf'), 'utf8')).toContain('signed');
+    const next = documents(3, 'b').map((one) =>
+      one.code === 'P2' ? { ...one, file: 'new.pdf' } : one,
+    );
+    const folder = 'ฉบับเดิม 1';
+    expect((await run(next)).result).toMatchObject({
+      printed: 3,
+      removed: ['P2.pdf'],
+      putAside: expect.arrayContaining([
+        { file: 'P1.pdf', folder },
+        { file: 'P2.pdf', folder },
+      ]),
+    });
+    for (const file of ['P1.pdf', 'P2.pdf'])
+      expect(readFileSync(at(path.join(folder, file)), 'utf8')).toContain('signed');
+    expect(readFileSync(at('P1.pdf'), 'utf8')).not.toContain('signed');
+    sign('P1.pdf');
+    const third = (await run(documents(3, 'c'))).result.putAside;
+    expect(third).toEqual([{ file: 'P1.pdf', folder: 'ฉบับเดิม 2' }]);
+  });
+
   test('keeps a file that another document has taken', async () => {
     await run(documents(2));
     const swapped = documents(2).map((document, index) => ({
