@@ -12,14 +12,18 @@ import { positionData, type PositionData } from './position-data';
 import { readAttachment } from './print/finish/read-attachment';
 import type { Manifest } from './print/manifest';
 import { manifestName } from './print/manifest-name';
+import { firstRevision, hasLaterRevision, isSignedCopy } from './print/signed-file';
 
 /** What `render` attaches to a position's PDF. */
 export interface Attached extends PositionData {
   readonly sourceHash: string;
 }
 
-/** Whether a file is the one that the list beside it names; `unlisted` where there is no list, or not in it. */
-export type Seal = 'equal' | 'different' | 'unlisted';
+/**
+ * Whether a file is the one that the list beside it names: `signed` is that one, or one that stands in no list, with
+ * something saved behind it since; `unlisted` where there is no list, or not in it.
+ */
+export type Seal = 'equal' | 'signed' | 'different' | 'unlisted';
 
 /** A PDF with the data that it was made from. */
 export interface InspectedPdf {
@@ -46,24 +50,28 @@ export function listPdfs(given: string): string[] {
   return names.sort().map((name) => path.join(given, name));
 }
 
-function sealOf(file: string, bytes: Uint8Array): Seal {
+function sealOf(file: string, bytes: Buffer): Seal {
+  const unlisted = hasLaterRevision(bytes) ? 'signed' : 'unlisted';
   try {
     const list = readFileSync(path.join(path.dirname(file), manifestName), 'utf8');
     const { documents } = JSON.parse(list) as Manifest;
     const listed = documents.find((one) => one.file === path.basename(file));
-    if (!listed) return 'unlisted';
+    if (!listed) return unlisted;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return listed.sha256 === sha256 ? 'equal' : 'different';
+    if (listed.sha256 === sha256) return 'equal';
+    return isSignedCopy(bytes, listed) ? 'signed' : 'different';
   } catch {
-    return 'unlisted';
+    return unlisted;
   }
 }
 
-/** Reads the data attached to a PDF; null for one that holds none, or that another program has saved anew. */
+/** Reads the data attached to a PDF when it was printed; null for one that holds none, or that was written anew since. */
 export function inspectPdf(file: string): InspectedPdf | null {
   try {
     const bytes = readFileSync(file);
-    const attached = JSON.parse(readAttachment(bytes)?.json ?? '{}') as Partial<Attached>;
+    const attached = JSON.parse(
+      readAttachment(firstRevision(bytes))?.json ?? '{}',
+    ) as Partial<Attached>;
     if (attached.schemaVersion !== 1 || !attached.position) return null;
     const code = String(attached.position.values['รหัสตำแหน่ง']);
     return { file, code, attached: attached as Attached, seal: sealOf(file, bytes) };

@@ -119,9 +119,13 @@ export const cliEn: CliMessages = {
       ? 'Every cell is as it was printed'
       : `${count} cells differ from what was printed (- printed, + now)`,
   sealed: (seal) =>
-    seal === 'equal'
-      ? 'This file is the one that jobsheet-manifest.json lists, byte for byte'
-      : 'This file is not the one that jobsheet-manifest.json lists: it was changed later or comes from another run',
+    ({
+      equal: 'This file is the one that jobsheet-manifest.json lists, byte for byte',
+      signed:
+        'This file was signed or saved again after it was printed; what stands above is of the print. See the signature and what was added in a PDF viewer',
+      different:
+        'This file is not the one that jobsheet-manifest.json lists: it was changed later or comes from another run',
+    })[seal],
   sameSource: (isSame, current) =>
     isSame
       ? 'The source hash is the same: a print of today would look like this document'

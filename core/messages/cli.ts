@@ -57,7 +57,7 @@ export interface CliMessages {
     sourceHash: string;
   }): string;
   /** Whether the file is the one that the manifest beside it lists. */
-  sealed(seal: 'equal' | 'different'): string;
+  sealed(seal: 'equal' | 'signed' | 'different'): string;
   changedSince(count: number): string;
   /** With every cell the same; `current` is null where the position would not be printed today. */
   sameSource(isSame: boolean, current: string | null): string;

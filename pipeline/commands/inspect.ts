@@ -86,7 +86,8 @@ function jsonOf(findings: readonly Finding[]): object {
 function textOf(findings: readonly Finding[], today: Today | null, context: CommandContext) {
   const { messages } = context;
   const blocks = findings.map(([pdf, comparison]) => {
-    const isPlain = pdf.seal !== 'different' && comparison && isCurrent(comparison);
+    const isAsPrinted = pdf.seal === 'equal' || pdf.seal === 'unlisted';
+    const isPlain = isAsPrinted && comparison && isCurrent(comparison);
     if (findings.length > 1 && isPlain) return [`${pdf.file}: ${messages.changedSince(0)}`];
     return [
       ...(findings.length > 1 ? [`\n${pdf.file}`] : []),

@@ -7,14 +7,31 @@ import { writeError } from './write-whole-file';
 
 type Printed = Pick<ManifestDocument, 'bytes' | 'sha256'>;
 
+const endMark = '%%EOF';
+
 /**
- * Says whether a file is what was printed and something after it: that is how programs save a signature or a note into a
- * PDF (ISO 32000-2, 7.5.6, incremental updates).
+ * Returns a PDF as it was first written: signatures and notes are saved behind it (ISO 32000-2, 7.5.6, incremental
+ * updates).
  */
-export async function isSignedSince(file: string, { bytes, sha256 }: Printed): Promise<boolean> {
-  const now = await readFile(file).catch(() => Buffer.alloc(0));
-  if (!now.subarray(bytes).includes('%%EOF')) return false;
-  return createHash('sha256').update(now.subarray(0, bytes)).digest('hex') === sha256;
+export function firstRevision(pdf: Buffer): Buffer {
+  const end = pdf.indexOf(endMark);
+  return end < 0 ? pdf : pdf.subarray(0, end + endMark.length);
+}
+
+/** Says whether a PDF has revisions behind the first one. */
+export function hasLaterRevision(pdf: Buffer): boolean {
+  return pdf.subarray(firstRevision(pdf).length).includes(endMark);
+}
+
+/** Says whether a PDF is what was printed and at least one revision behind it. */
+export function isSignedCopy(pdf: Buffer, { bytes, sha256 }: Printed): boolean {
+  if (!pdf.subarray(bytes).includes(endMark)) return false;
+  return createHash('sha256').update(pdf.subarray(0, bytes)).digest('hex') === sha256;
+}
+
+/** The same of a file; one that cannot be read is none. */
+export async function isSignedSince(file: string, printed: Printed): Promise<boolean> {
+  return isSignedCopy(await readFile(file).catch(() => Buffer.alloc(0)), printed);
 }
 
 /** Moves a file into the first folder beside it that has none of its name; returns the folder's name. Throws PrintError. */

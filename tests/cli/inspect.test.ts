@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inFolder, putWorkbook, runJobsheet } from '../support/run-jobsheet';
 import { smallOffice } from '../support/small-office';
@@ -94,6 +94,31 @@ describe('a folder of prints', () => {
       rmSync(path.join(folder, 'out', 'jobsheet-manifest.json'));
       expect(inspect(folder).stdout).not.toContain('jobsheet-manifest.json');
     });
+  });
+});
+
+test('a form that was signed is still read, in its folder and put aside', async () => {
+  await inFolder(async (folder) => {
+    await putWorkbook(path.join(folder, 'w.xlsx'), smallOffice([{}]));
+    runJobsheet(['render', 'w.xlsx', '--out', 'out'], folder);
+    const [name = ''] = readdirSync(path.join(folder, 'out')).filter((one) => one.endsWith('.pdf'));
+    const pdf = path.join(folder, 'out', name);
+    appendFileSync(
+      pdf,
+      '200 0 obj\n<</Type/Sig>>\nendobj\nxref\n0 0\ntrailer <<>>\nstartxref\n9\n%%EOF\n',
+    );
+    const again = runJobsheet(['render', 'w.xlsx', '--out', 'out'], folder);
+    expect(again.stdout).toContain('ไม่เปลี่ยน 1');
+    const told = runJobsheet(['inspect', path.join('out', name), 'w.xlsx'], folder);
+    expect([told.code, told.stdout]).toEqual([0, expect.stringContaining('ถูกลงนาม')]);
+    await putWorkbook(path.join(folder, 'w.xlsx'), smallOffice([{ unit: 'ฝ่ายใหม่' }]));
+    const changed = runJobsheet(['render', 'w.xlsx', '--out', 'out'], folder);
+    expect(changed.stderr).toContain('“ฉบับเดิม 1”');
+    const kept = runJobsheet(['inspect', 'out/ฉบับเดิม 1', 'w.xlsx'], folder);
+    expect(kept.code).toBe(1);
+    expect(kept.stdout).toContain('ถูกลงนาม');
+    expect(kept.stdout).toContain('+ ฝ่ายใหม่');
+    expect(runJobsheet(['inspect', path.join('out', name), 'w.xlsx'], folder).code).toBe(0);
   });
 });
 
