@@ -7,6 +7,7 @@ import type { OfficeFont } from './office-font';
 import { kpiCsv } from './outputs/kpi-csv';
 import { kpiXlsx } from './outputs/kpi-xlsx';
 import type { BatchResult } from './print/print-batch';
+import { keepSaved } from './keep-saved';
 import { makeFolder } from './print/make-folder';
 import { writeWholeFile } from './print/write-whole-file';
 import { printReview } from './print-review';
@@ -43,9 +44,11 @@ export async function writeReview(
   await writeWholeFile(path.join(outDir, 'kpi-summary.csv'), kpiCsv(review));
   const plan = planReview(review, { trends, digits, font, withForms });
   const printing = printReview(plan, { outDir, jobs, browser, force, context });
-  const writing = kpiXlsx(review, { trends, date: reviewDate(review) }).then((bytes) =>
-    writeWholeFile(path.join(outDir, 'kpi-summary.xlsx'), bytes),
-  );
+  const writing = kpiXlsx(review, { trends, date: reviewDate(review) }).then(async (bytes) => {
+    const file = path.join(outDir, 'kpi-summary.xlsx');
+    await keepSaved(file, context);
+    await writeWholeFile(file, bytes);
+  });
   const [result] = await Promise.all([printing, writing]);
   return result;
 }

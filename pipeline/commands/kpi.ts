@@ -94,6 +94,9 @@ function reportResult(review: Review, result: BatchResult, context: CommandConte
   for (const { code, fonts } of result.foreignFonts) {
     stderr.write(`${messages.foreignFonts(code, fonts)}\n`);
   }
+  for (const { file, folder } of result.putAside) {
+    stderr.write(`${messages.putAside(file, folder)}\n`);
+  }
   const complete = review.people.filter(({ rounds }) => rounds.every((one) => one.scores.total));
   const counts = { people: review.people.length, complete: complete.length, folder: outDir };
   const documents = result.printed + result.unchanged + 2;

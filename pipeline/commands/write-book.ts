@@ -4,6 +4,7 @@ import { checkErrors } from '../../core/rules/check-errors';
 import { createTypesetter, digitPolicy, type Typesetter } from '../../core/forms/typesetter';
 import { printBook, type PrintedBook } from '../book/print-book';
 import { paperDate } from '../form-plan';
+import { keepSaved } from '../keep-saved';
 import { tellEvent } from '../print-papers';
 import { makeFolder } from '../print/make-folder';
 import { writeWholeFile } from '../print/write-whole-file';
@@ -82,6 +83,7 @@ export async function writeBook(
     onEvent: tellEvent(context),
     onPrint: (print) => stderr.write(`${messages.layingOut(print)}\n`),
   });
+  await keepSaved(file, context);
   await writeWholeFile(file, printed.pdf);
   report({ printed, book, file })(context);
   return hasErrors ? exitCodes.findings : exitCodes.done;

@@ -11,6 +11,7 @@ import { unitLabel, writeGroupSheets } from './kpi-sheets/group-sheets';
 import { bandRows, writeOverviewSheet } from './kpi-sheets/overview-sheet';
 import { writePeopleSheet } from './kpi-sheets/people-sheet';
 import { writeTrendSheets } from './kpi-sheets/trend-sheets';
+import { ownName } from '../keep-saved';
 import type { NativeChart } from './native-chart';
 import { packSummary } from './pack-summary';
 
@@ -74,7 +75,7 @@ export async function kpiXlsx(
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const title = `${summaryTitle(review)}${draftMark(review)}`;
-  book.creator = 'jobsheet';
+  book.creator = book.lastModifiedBy = ownName;
   book.title = title;
   book.created = book.modified = new Date(`${date}T00:00:00Z`);
   book.calcProperties.fullCalcOnLoad = true;

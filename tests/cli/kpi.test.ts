@@ -38,8 +38,9 @@ test('kpi writes the summaries, names who is incomplete, and prints nothing twic
       expect(existsSync(path.join(folder, 'out', name))).toBe(true);
     }
     const first = readFileSync(path.join(folder, 'out', 'kpi-summary.pdf'));
-    runJobsheet([...args, '--force'], folder);
+    const again = runJobsheet([...args, '--force'], folder);
     expect(readFileSync(path.join(folder, 'out', 'kpi-summary.pdf')).equals(first)).toBe(true);
+    expect(again.stderr).not.toContain('ฉบับเดิม');
   });
 });
 
