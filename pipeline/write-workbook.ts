@@ -1,6 +1,7 @@
 import { Workbook } from 'exceljs';
 import { sheets, type SheetId } from '../core/sheets';
 import type { SettingId } from '../core/sheets/settings';
+import { ownName } from './keep-saved';
 import { addDataSheet } from './write/data-sheet';
 import { addGuideSheet } from './write/guide-sheet';
 import { addListsSheet } from './write/lists-sheet';
@@ -22,8 +23,7 @@ const writtenOn = new Date('2025-01-01T00:00:00Z');
 
 function newWorkbook(): Workbook {
   const workbook = new Workbook();
-  workbook.creator = 'jobsheet';
-  workbook.lastModifiedBy = 'jobsheet';
+  workbook.creator = workbook.lastModifiedBy = ownName;
   workbook.created = writtenOn;
   workbook.modified = writtenOn;
   workbook.title = 'สมุดงานตำแหน่งและตัวชี้วัด';

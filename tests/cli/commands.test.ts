@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Workbook } from 'exceljs';
 import { inFolder, putWorkbook, runJobsheet } from '../support/run-jobsheet';
 import { closingDuty, smallOffice } from '../support/small-office';
 
@@ -47,9 +48,23 @@ test('new writes a workbook that validates clean, and never overwrites unasked',
     expect(runJobsheet(['new', 'blank.xlsx'], folder).code).toBe(0);
     expect(runJobsheet(['new', 'blank.xlsx'], folder).code).toBe(2);
     expect(runJobsheet(['new', 'blank.xlsx', '--force'], folder).code).toBe(0);
+    expect(existsSync(path.join(folder, 'ฉบับเดิม 1'))).toBe(false);
     expect(runJobsheet(['validate', 'blank.xlsx', '--strict'], folder).code).toBe(0);
     expect(runJobsheet(['new', 'sample.xlsx', '--sample'], folder).code).toBe(0);
     expect(runJobsheet(['validate', 'sample.xlsx'], folder).code).toBe(0);
+  });
+});
+
+test('new by force keeps what a person saved', async () => {
+  await inFolder(async (folder) => {
+    const book = new Workbook();
+    book.addWorksheet('ตำแหน่ง').getCell('A1').value = 'ของสำนักงาน';
+    await book.xlsx.writeFile(path.join(folder, 'office.xlsx'));
+    const run = runJobsheet(['new', 'office.xlsx', '--force'], folder);
+    expect([run.code, run.stderr]).toEqual([0, expect.stringContaining('“ฉบับเดิม 1”')]);
+    const kept = new Workbook();
+    await kept.xlsx.readFile(path.join(folder, 'ฉบับเดิม 1', 'office.xlsx'));
+    expect(kept.getWorksheet('ตำแหน่ง')?.getCell('A1').value).toBe('ของสำนักงาน');
   });
 });
 
