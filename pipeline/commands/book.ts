@@ -3,7 +3,7 @@ import { blockingErrors } from '../../core/rules/run';
 import { formOf } from '../../core/forms';
 import { skipsOf } from '../form-plan';
 import type { Command } from './command';
-import { reportSkips } from './report-skips';
+import { reportSkips } from './report-prints';
 import { bookOptions, writeBook } from './write-book';
 
 /** `jobsheet book`: one PDF of all positions. */

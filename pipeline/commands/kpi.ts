@@ -18,7 +18,7 @@ import {
   type OptionValues,
 } from './command';
 import { readOffice, type Office } from './read-office';
-import { reportOthers } from './report-skips';
+import { reportOthers, reportTroubles } from './report-prints';
 import { readOfficeFont } from '../office-font';
 import { fontOptions, readOptions } from './read-options';
 
@@ -87,16 +87,8 @@ function reportMatches(trends: Trends | null, { stderr, language }: CommandConte
 }
 
 function reportResult(review: Review, result: BatchResult, context: CommandContext & Wanted): void {
-  const { messages, stderr, stdout, language, outDir } = context;
-  for (const { code, error } of result.failed) {
-    stderr.write(`${messages.failed(code, messages.printError(error.code, error.data))}\n`);
-  }
-  for (const { code, fonts } of result.foreignFonts) {
-    stderr.write(`${messages.foreignFonts(code, fonts)}\n`);
-  }
-  for (const { file, folder } of result.putAside) {
-    stderr.write(`${messages.putAside(file, folder)}\n`);
-  }
+  const { stderr, stdout, language, outDir } = context;
+  reportTroubles(result, { context, say: (line) => stderr.write(`${line}\n`) });
   const complete = review.people.filter(({ rounds }) => rounds.every((one) => one.scores.total));
   const counts = { people: review.people.length, complete: complete.length, folder: outDir };
   const documents = result.printed + result.unchanged + 2;

@@ -21,7 +21,7 @@ import {
   type OptionValues,
 } from './command';
 import { readOffice, type Office } from './read-office';
-import { reportSkips, type Reporting } from './report-skips';
+import { reportSkips, reportTroubles, type Reporting } from './report-prints';
 
 function wantedPositions(
   office: Office,
@@ -41,15 +41,9 @@ function wantedPositions(
   });
 }
 
-function reportResult(result: BatchResult, outDir: string, { context, say }: Reporting): void {
-  const { messages, stdout } = context;
-  for (const { code, error } of result.failed) {
-    say(messages.failed(code, messages.printError(error.code, error.data)));
-  }
-  for (const { code, fonts } of result.foreignFonts) {
-    say(messages.foreignFonts(code, fonts));
-  }
-  for (const { file, folder } of result.putAside) say(messages.putAside(file, folder));
+function reportResult(result: BatchResult, outDir: string, reporting: Reporting): void {
+  const { messages, stdout } = reporting.context;
+  reportTroubles(result, reporting);
   const { printed, unchanged } = result;
   stdout.write(
     `${messages.printed({ all: printed + unchanged, printed, unchanged, folder: outDir })}\n`,

@@ -1,6 +1,7 @@
 import { cellOf, type AnyFinding } from '../../core/findings/finding';
 import { messageOf } from '../../core/messages';
 import type { Skip } from '../form-plan';
+import type { BatchResult } from '../print/print-batch';
 import type { CommandContext } from './command';
 import type { Office } from './read-office';
 
@@ -35,6 +36,16 @@ function reportSkip(skip: Skip, reporting: Reporting): void {
   const name = title === '' ? code : `${code} ${title}`;
   reporting.say(reporting.context.messages.skipped({ name, errors: errors.length }));
   reportErrors(errors, reporting);
+}
+
+/** Names what was not printed, or not as it should be, and signed files that had to make way. */
+export function reportTroubles(result: BatchResult, { context, say }: Reporting): void {
+  const { messages } = context;
+  for (const { code, error } of result.failed) {
+    say(messages.failed(code, messages.printError(error.code, error.data)));
+  }
+  for (const { code, fonts } of result.foreignFonts) say(messages.foreignFonts(code, fonts));
+  for (const { file, folder } of result.putAside) say(messages.putAside(file, folder));
 }
 
 /** Names errors that keep no position from being printed. */
