@@ -4,7 +4,7 @@ import type { Language } from './messages';
 type Words = Readonly<Record<ConfigProblem['kind'], (where: string) => string>>;
 
 const th: Words = {
-  'not-json': (where) => `ไม่ใช่ JSON ที่ถูกต้อง ${where}`,
+  'not-json': () => 'ไม่ใช่ JSON ที่ถูกต้อง',
   'wrong-shape': (where) => `รูปแบบไม่ถูกต้องที่ ${where}`,
   'unknown-rule': (where) => `ไม่รู้จักกฎ “${where}”`,
   'unknown-choice': (where) => `กฎ “${where}” ต้องเป็น "off" หรือ "info"`,
@@ -12,7 +12,7 @@ const th: Words = {
 };
 
 const en: Words = {
-  'not-json': (where) => `no valid JSON ${where}`,
+  'not-json': () => 'no valid JSON',
   'wrong-shape': (where) => `wrong shape at ${where}`,
   'unknown-rule': (where) => `unknown rule “${where}”`,
   'unknown-choice': (where) => `rule “${where}” can only be "off" or "info"`,
