@@ -14,7 +14,7 @@ export const signs = {
   zeroWidth: 512,
   /** Marks that may be doubled, split or out of order. */
   marks: 1024,
-  /** Three or more letters that stand twice in a row. */
+  /** Three or more letters that stand twice in a row, or two or more with a blank between them. */
   doubled: 2048,
   /** Anything but plain Thai and ASCII, and marks whose order Unicode may change: cleaning may change the text. */
   other: 8192,
@@ -138,6 +138,18 @@ function signsOfWords(text: string): number {
   return found;
 }
 
+/** Tells whether two letters or more that end at a blank, with no other blank in them, stand again behind it. */
+function isDoubledAt(text: string, blank: number): boolean {
+  const first = text.charCodeAt(blank + 1);
+  for (let start = blank - 1; start >= 0; start--) {
+    const code = text.charCodeAt(start);
+    if (code <= 0x20) return false;
+    if (code !== first || start === blank - 1) continue;
+    if (text.startsWith(text.slice(start, blank), blank + 1)) return true;
+  }
+  return false;
+}
+
 /** Returns the signs of a text, so that most rules need not read it. */
 export function signsOf(text: string): number {
   let found = 0;
@@ -147,7 +159,10 @@ export function signsOf(text: string): number {
     const isThai = code >= 0x0e00 && code < 0x0e80;
     if (isThai) found |= signOfThai(code, before);
     else if (code < 0x41 || code > 0x7a) found |= signOfOther(code);
-    if (code === 0x20 && before === 0x20) found |= signs.oddBlank;
+    if (code === 0x20) {
+      if (before === 0x20) found |= signs.oddBlank;
+      if (isDoubledAt(text, i)) found |= signs.doubled;
+    }
     before = code;
   }
   return found | signsOfWords(text);
