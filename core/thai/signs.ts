@@ -84,31 +84,29 @@ function signOfThai(code: number, before: number): number {
 const lastSeen = new Int32Array(trigramSlots);
 let epoch = 0;
 
-function trigramAt(text: string, i: number): number {
-  const hash = text.charCodeAt(i - 2) * 961 + text.charCodeAt(i - 1) * 31 + text.charCodeAt(i);
-  return hash & (trigramSlots - 1);
+function trigramOf(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (trigramSlots - 1);
 }
 
-/** The same for words whose whole beginning is wrong. */
-const moreMisread = ['กาศ', 'กฏห', 'ากฎ', 'ล็ค', 'ราฐ', 'คคล', 'สัม', 'ศัก', 'คุร', 'กณท', 'ะกา'];
+/** Three letters of each word that is often misread, rare in other words; the rule itself looks at the whole word. */
+const misread = 'สภร แลข ักท ยุง ปฎิ ญาต กตุ พท์ ซ็น กาศ กฏห ากฎ ล็ค ราฐ คลา ัมน กย์ คุร กณท นะก จ่ย'.split(
+  ' ',
+);
 
-/** Three letters of each word that is often misread; the rule itself looks at the whole word. */
+const exactOf = (first: number, second: number, third: number) =>
+  ((first & 0xff) << 16) | ((second & 0xff) << 8) | (third & 0xff);
+
+/** Where they stand among the trigrams, and which they are. */
 const misreadTrigrams = new Uint8Array(trigramSlots);
-for (const letters of [
-  'สภร',
-  'แลข',
-  'จัก',
-  'ยุง',
-  'ปฎิ',
-  'ญาต',
-  'กตุ',
-  'พท์',
-  'ซ็น',
-  'จ่ย',
-  'เซ็',
-  ...moreMisread,
-]) {
-  misreadTrigrams[trigramAt(letters, 2)] = 1;
+const misreadExact = new Set<number>();
+for (const letters of misread) {
+  const [first, second, third] = [0, 1, 2].map((at) => letters.charCodeAt(at)) as [
+    number,
+    number,
+    number,
+  ];
+  misreadTrigrams[trigramOf(first, second, third)] = 1;
+  misreadExact.add(exactOf(first, second, third));
 }
 
 /** Returns the signs of words: a stretch of three letters or more twice in a row, and parts of misread words. */
@@ -122,9 +120,17 @@ function signsOfWords(text: string): number {
   epoch += text.length + 1;
   let run = 0;
   let distance = 0;
+  let first = 0;
+  let second = text.charCodeAt(0);
+  let third = text.charCodeAt(1);
   for (let i = 2; i < text.length; i++) {
-    const trigram = trigramAt(text, i);
-    if (misreadTrigrams[trigram] === 1) found |= signs.misread;
+    first = second;
+    second = third;
+    third = text.charCodeAt(i);
+    const trigram = trigramOf(first, second, third);
+    if (misreadTrigrams[trigram] === 1 && misreadExact.has(exactOf(first, second, third))) {
+      found |= signs.misread;
+    }
     const last = (lastSeen[trigram] ?? 0) - start;
     lastSeen[trigram] = start + i;
     if (last < 2) {
