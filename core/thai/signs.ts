@@ -70,11 +70,17 @@ function isUnassigned(code: number): boolean {
   return code > 0x0e5b || (code > 0x0e3a && code < 0x0e3f);
 }
 
+/** ะ, า and ◌ำ, which never stand twice. */
+function signOfLetter(code: number, before: number): number {
+  const isDoubled = code === before && (code === 0x0e30 || code === 0x0e32 || code === 0x0e33);
+  return isDoubled ? signs.marks : 0;
+}
+
 function signOfThai(code: number, before: number): number {
   if (code >= 0x0e50 && code <= 0x0e59) return signs.thaiDigit;
   if (code === 0x0e46) return signs.repeatMark;
   if (code === 0x0e40 && before === 0x0e40) return signs.lookAlike;
-  if (!isMark(code)) return isUnassigned(code) ? signs.other : 0;
+  if (!isMark(code)) return isUnassigned(code) ? signs.other : signOfLetter(code, before);
   const isOdd = code === 0x0e4d || before === code || before <= 0x20 || before === 0xa0;
   const followsTone = before >= 0x0e48 && before <= 0x0e4b && code < 0x0e40;
   return isOdd || followsTone ? signs.marks | signs.other : 0;

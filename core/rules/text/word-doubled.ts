@@ -70,8 +70,11 @@ const doubledItem = /(?<!\S)([\u0e01-\u0e4e]{6,}) \1(?!\S)/g;
 
 function isBorder(text: string, at: number): boolean {
   let border = 0;
-  for (const word of wordsOf(text)) if ((border += word.length) >= at) return border === at;
-  return at === 0;
+  for (const word of wordsOf(text)) {
+    if (border >= at) break;
+    border += word.length;
+  }
+  return border === at;
 }
 
 /** Takes the second of two copies out where only a blank stands between them; a text of nothing else may be a name. */
