@@ -31,6 +31,8 @@ export function ruleFilter(model: Model): (rule: ModelRule | PositionRule) => bo
   const isFormWhole = !lacked.some(isOfForm);
   return (rule) => {
     if (rule.scope === 'position') return isFormWhole;
-    return rule.leavesOut === true || !lacked.some((column) => rule.reads.includes(column));
+    return (
+      (isFormWhole && rule.guardsForms) || !lacked.some((column) => rule.reads.includes(column))
+    );
   };
 }

@@ -128,7 +128,7 @@ export const referenceNotFound: ModelRule = {
       'positions.state' as const,
     ]),
   ],
-  leavesOut: true,
+  guardsForms: true,
   check(model) {
     const targets = new Map<string, Target>();
     return (Object.keys(sheets) as SheetId[]).flatMap((sheetId) => {

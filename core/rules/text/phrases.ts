@@ -70,8 +70,8 @@ interface Counted {
   readonly counts: Map<string, number>;
   /** Phrases that are or once were frequent, by their bare letters. */
   readonly byBare: Map<string, Set<string>>;
-  /** Words of them by their first and by their last two letters. */
-  readonly byEdge: Map<string, Set<string>>;
+  /** Words of them by their first letter. */
+  readonly byFirst: Map<string, Set<string>>;
 }
 
 const builtIn: ReadonlySet<string> = new Set([...compoundWords, ...setPhrases]);
@@ -82,10 +82,8 @@ function put(index: Map<string, Set<string>>, key: string, phrase: string): void
   else index.set(key, new Set([phrase]));
 }
 
-const edgesOf = (word: string) => [`${word.slice(0, 2)}…`, `…${word.slice(-2)}`];
-
 function count(words: Words, change: 1 | -1, counted: Counted): void {
-  const { counts, byBare, byEdge } = counted;
+  const { counts, byBare, byFirst } = counted;
   for (let from = 0; from < words.length; from++) {
     let phrase = '';
     for (let at = from; at < from + longestPhrase; at++) {
@@ -98,7 +96,7 @@ function count(words: Words, change: 1 | -1, counted: Counted): void {
       if (isNewlyFrequent || (change < 0 && times === oftenEnough - 1)) counted.version = {};
       if (!isNewlyFrequent) continue;
       put(byBare, bareLetters(phrase), phrase);
-      if (at === from) for (const edge of edgesOf(phrase)) put(byEdge, edge, phrase);
+      if (at === from) put(byFirst, phrase.slice(0, 1), phrase);
     }
   }
 }
@@ -109,7 +107,7 @@ function countAll(texts: readonly Words[]): Counted {
     version: {},
     counts: new Map(),
     byBare: new Map(),
-    byEdge: new Map(),
+    byFirst: new Map(),
   };
   for (const phrase of builtIn) put(counted.byBare, bareLetters(phrase), phrase);
   for (const words of texts) count(words, 1, counted);
@@ -158,14 +156,14 @@ export interface Phrases {
   isFrequent(phrase: string): boolean;
   /** Frequent phrases with the same letters but for their marks. */
   alike(phrase: string): readonly string[];
-  /** Frequent words that begin or end with the same two letters. */
-  sameEdges(word: string): readonly string[];
+  /** Frequent words that begin with the same letter. */
+  sameFirst(word: string): readonly string[];
 }
 
 /** Reads the phrases of a workbook; what was counted the last time is only brought up to date. */
 export function phrasesOf(model: Model): Phrases {
   const texts = readTexts(model);
-  const { version, counts, byBare, byEdge } = countTexts(texts.map(({ words }) => words));
+  const { version, counts, byBare, byFirst } = countTexts(texts.map(({ words }) => words));
   const isFrequent = (phrase: string) => (counts.get(phrase) ?? 0) >= oftenEnough;
   // In an order that does not tell of earlier edits.
   const frequent = (phrases: Iterable<string> = []) =>
@@ -175,6 +173,6 @@ export function phrasesOf(model: Model): Phrases {
     version,
     isFrequent,
     alike: (phrase) => frequent(byBare.get(bareLetters(phrase))),
-    sameEdges: (word) => edgesOf(word).flatMap((edge) => frequent(byEdge.get(edge))),
+    sameFirst: (word) => frequent(byFirst.get(word.slice(0, 1))),
   };
 }

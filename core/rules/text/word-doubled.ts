@@ -86,8 +86,8 @@ function joinCopies(text: string): string {
     );
   return joined.replace(doubledJoint, (both, joint: string, at: number) => {
     const [before, after] = [joined.slice(0, at), joined.slice(at + both.length)];
-    const isWord = isBorder(before + joint, at) && isBorder(joint + after, joint.length);
-    return isWord || /^(?:การ|ความ)/.test(after) ? joint : both;
+    const endsThere = /^(?:การ|ความ)/.test(after) || isBorder(joint + after, joint.length);
+    return endsThere && isBorder(before + joint, at) ? joint : both;
   });
 }
 

@@ -41,11 +41,11 @@ function explainByMark({ seen, pieces }: Stretch, phrases: Phrases): string | nu
 function explainByLetter({ seen, pieces }: Stretch, phrases: Phrases): string | null {
   const odd = pieces.filter((piece) => !phrases.isFrequent(piece));
   if (odd.length < 2 || seen.length < longEnough) return null;
-  const near = phrases.sameEdges(seen).find((word) => {
+  const near = phrases.sameFirst(seen).find((word) => {
     // A word with a letter more at an end is a compound, such as การเงินๆ.
     const isCompound = seen.startsWith(word) || seen.endsWith(word);
     const isNear = word.length >= longEnough && editDistance(seen, word, 1) === 1;
-    return isNear && word[0] === seen[0] && !isCompound;
+    return isNear && !isCompound;
   });
   return near ?? null;
 }
