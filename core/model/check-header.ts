@@ -1,5 +1,6 @@
 import type { AnyFinding, Edit, Fix, Place } from '../findings/finding';
 import { finding } from '../findings/report';
+import { sheets } from '../sheets';
 import type { Sheet } from '../sheets/column';
 import { textOf } from '../sheets/parse-cell';
 import { nearest } from '../thai/nearest';
@@ -65,6 +66,16 @@ function doubledColumns(sheet: Sheet, { cells }: HeaderRow, at: (column: number)
   });
 }
 
+/** Tells whether forms name what stands in a column: without it nobody knows whether they name it rightly. */
+function isReferredTo(sheet: Sheet, header: string): boolean {
+  const printed = Object.values(sheets).filter((one: Sheet) => one.printed);
+  const columns = printed.flatMap((one: Sheet) => Object.values(one.columns));
+  return columns.some(
+    ({ refersTo }) =>
+      refersTo?.sheet === sheet.id && sheet.columns[refersTo.column]?.header === header,
+  );
+}
+
 /** Checks the headers of a sheet; `at` gives the place of a column, from 1, in the header row. */
 export function checkHeader(
   sheet: Sheet,
@@ -76,7 +87,7 @@ export function checkHeader(
   const missing = header.missing.map((title) => {
     const misspelt = certain.find(({ near }) => near === title);
     const data = { header: title, near: misspelt?.seen ?? '', others: 0 };
-    const positions = sheet.printed ? 'all' : [];
+    const positions = sheet.printed || isReferredTo(sheet, title) ? 'all' : [];
     return finding('column-missing', at((misspelt?.index ?? -1) + 1), { data, positions });
   });
   const unknown = strangers.map(({ index, seen, near }) =>

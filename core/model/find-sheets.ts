@@ -4,8 +4,8 @@ import { sheets, type SheetId } from '../sheets';
 import type { Sheet } from '../sheets/column';
 import { lists } from '../sheets/lists';
 import { textOf } from '../sheets/parse-cell';
-import { nearest } from '../thai/nearest';
-import { foldHeader } from '../thai/normalise';
+import { nearest, withoutRemark } from '../thai/nearest';
+import { foldHeader, foldText } from '../thai/normalise';
 import { parseArea } from '../workbook/address';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
 import { checkHeader, withHeaderFixes, type HeaderRow } from './check-header';
@@ -42,6 +42,19 @@ function requiredHeaders(sheet: Sheet): string[] {
     .map((column) => column.header);
 }
 
+/** How a header is known where the row of headers has none as it should be: without blanks and remarks. */
+const bareHeader = (text: string) => foldText(withoutRemark(text));
+
+/** Finds the first row in which a required header stands with a remark or a blank: รหัสตำแหน่ง*, รหัส ตำแหน่ง. */
+function findMarkedHeader(raw: RawSheet, wanted: readonly string[]): HeaderRow | null {
+  const bare = new Set(wanted.map(bareHeader));
+  const row = raw.rows.find(
+    (one) =>
+      one.row <= headerSearch && one.cells.some((cell) => bare.has(bareHeader(textOf(cell)))),
+  );
+  return row ? { row, cells: foldedCells(row), missing: wanted } : null;
+}
+
 /** Finds the first row that holds all required headers, else the one that holds the most, one at least. */
 function findHeader(sheet: Sheet, raw: RawSheet): HeaderRow | null {
   const wanted = requiredHeaders(sheet);
@@ -53,7 +66,7 @@ function findHeader(sheet: Sheet, raw: RawSheet): HeaderRow | null {
     if (missing.length === 0) return { row, cells, missing };
     if (missing.length < (best?.missing.length ?? wanted.length)) best = { row, cells, missing };
   }
-  return best;
+  return best ?? findMarkedHeader(raw, wanted);
 }
 
 function mergedBelow(raw: RawSheet, file: string, headerRow: number): AnyFinding[] {

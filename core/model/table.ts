@@ -46,6 +46,17 @@ export function placeIn(row: Row, column: string): Place {
   return placeOf(row, column as never);
 }
 
+/** Tells whether a sheet that these rows stand in lacks a column. */
+export function lacksColumn(rows: readonly Row[], column: string): boolean {
+  let known: SheetSource | null = null;
+  for (const { source } of rows) {
+    if (source === known) continue;
+    if (source.columns[column] === undefined) return true;
+    known = source;
+  }
+  return false;
+}
+
 /** Returns a row's values by column name, for code that serves every sheet. */
 export function valuesOf(row: Row): Readonly<Record<string, unknown>> {
   return row.values as unknown as Readonly<Record<string, unknown>>;

@@ -4,6 +4,7 @@ import { buildModel } from '../model/build-model';
 import type { Model } from '../model/model';
 import type { Row } from '../model/table';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import { ruleFilter } from './asked-rules';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { rules } from './index';
 import type { Check } from './run';
@@ -11,9 +12,11 @@ import type { Check } from './run';
 const errorRules = rules.filter((rule) => severities[rule.code] === 'error');
 
 function errorsOfRules(model: Model): AnyFinding[] {
+  const isAsked = ruleFilter(model);
   return errorRules.flatMap((rule) => {
-    if (rule.scope === 'model') return rule.check(model);
+    if (rule.scope === 'model') return isAsked(rule) ? rule.check(model) : [];
     if (rule.scope === 'position') {
+      if (!isAsked(rule)) return [];
       return model.positions.flatMap((position) => rule.checkPosition(position, model));
     }
     if (rule.scope !== 'row') return [];

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../model/steps';
 import type { RawFile, RawRow, RawSheet, RawWorkbook } from '../workbook/raw-workbook';
 
 import { emptyCheckMemory, openCheckSteps, type Check, type CheckOptions } from './run';
+import { noteLostFixes } from './try-fixes';
 
 /** Rows of one sheet as they stand now, by their numbers; a row without values is one that was emptied. */
 export interface ChangedRows {
@@ -93,11 +94,17 @@ function difference(before: readonly AnyFinding[], after: readonly AnyFinding[])
   const [had, has] = [new Set(before), new Set(after)];
   const gone = before.filter((one) => !has.has(one));
   const come = after.filter((one) => !had.has(one));
+  // Those whose fix came or went differ for certain: naming thousands of them takes long.
+  const changed = new Set<AnyFinding>();
+  noteLostFixes(gone, has, changed);
+  noteLostFixes(come, had, changed);
   const nameOf = namer();
-  const [lost, won] = [new Set(gone.map(nameOf)), new Set(come.map(nameOf))];
+  const namesOf = (all: readonly AnyFinding[]) =>
+    new Set(all.filter((one) => !changed.has(one)).map(nameOf));
+  const [lost, won] = [namesOf(gone), namesOf(come)];
   return {
-    added: come.filter((one) => !lost.has(nameOf(one))),
-    removed: gone.filter((one) => !won.has(nameOf(one))),
+    added: come.filter((one) => changed.has(one) || !lost.has(nameOf(one))),
+    removed: gone.filter((one) => changed.has(one) || !won.has(nameOf(one))),
   };
 }
 

@@ -50,6 +50,8 @@ export interface ModelRule extends Named {
   readonly scope: 'model';
   /** Columns that it reads; its findings stand as long as these do. A test compares it with what it reads. */
   readonly reads: readonly ColumnName[];
+  /** Whether forms would lack rows or name what is not there without it: it is asked as long as forms can be printed. */
+  readonly guardsForms?: boolean;
   /** Does in steps what takes long, so that `check` finds it done; never needed for the result. */
   prepare?(model: Model): Steps<void>;
   check(model: Model): AnyFinding[];

@@ -10,6 +10,7 @@ import { finish, type Steps } from '../model/steps';
 import type { Row, Tables } from '../model/table';
 import { sheets, type ColumnName, type SheetId } from '../sheets';
 import type { RawWorkbook } from '../workbook/raw-workbook';
+import { ruleFilter } from './asked-rules';
 import { joinedFindings, mendedHeaders } from './behind-headers';
 import { textChecker } from './check-texts';
 import { rules } from './index';
@@ -122,13 +123,17 @@ function* checkOffice(model: Model, known: KnownCheck | null): Steps<KnownCheck>
   const isSameOffice = known !== null && ![...officeColumns].some(isChanged);
   const before = isSameOffice ? known.positions : undefined;
   const check = (one: Position) => checkPosition(one, model);
-  const positions = yield* carryOverSteps(before, model.positions, check);
+  const isAsked = ruleFilter(model);
+  const positions = positionRules.every(isAsked)
+    ? yield* carryOverSteps(before, model.positions, check)
+    : { items: [], made: [] };
   const found = new Map<ModelRule, readonly AnyFinding[]>();
+  const asked = modelRules.filter(isAsked);
   const isKnown = (rule: ModelRule) => known !== null && !rule.reads.some(isChanged);
-  for (const rule of modelRules) {
+  for (const rule of asked) {
     if (rule.prepare && !isKnown(rule)) yield* rule.prepare(model);
   }
-  for (const rule of modelRules) {
+  for (const rule of asked) {
     const old = isKnown(rule) ? known?.rules.get(rule) : undefined;
     found.set(rule, old ?? rule.check(model));
     if (!old) yield;

@@ -142,9 +142,23 @@ function unshared(fixes: readonly Fix[], all: readonly Fix[]): Fix[] {
 const plain = new WeakMap<AnyFinding, AnyFinding>();
 
 function withoutFix(one: AnyFinding): AnyFinding {
-  const known = plain.get(one) ?? { ...one, fix: null };
-  plain.set(one, known);
-  return known;
+  const known = plain.get(one);
+  if (known) return known;
+  const made = { ...one, fix: null };
+  plain.set(one, made);
+  return made;
+}
+
+/** Notes the findings that stand among others without their fix, and those others. */
+export function noteLostFixes(
+  findings: readonly AnyFinding[],
+  others: ReadonlySet<AnyFinding>,
+  noted: Set<AnyFinding>,
+): void {
+  for (const one of findings) {
+    const bare = one.fix === null ? undefined : plain.get(one);
+    if (bare && others.has(bare)) noted.add(one).add(bare);
+  }
 }
 
 /** Returns the findings without the fixes that must be tried before they are offered. */

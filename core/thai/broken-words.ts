@@ -1,4 +1,5 @@
 import { compoundWords } from './compounds';
+import { remembered } from './remembered';
 import { wordsOf } from './words';
 
 /** What stands on both sides of a blank and belongs together. */
@@ -55,22 +56,6 @@ function brokenCompound(before: string, after: string): Broken | null {
   const parts = partsByKey.get(keyOf(before, after)) ?? [];
   const found = parts.find(([left, right]) => before.endsWith(left) && after.startsWith(right));
   return found ? { left: found[0], right: found[1], isCertain: false } : null;
-}
-
-/** How many answers are remembered before they are forgotten. */
-const mostKnown = 50_000;
-
-/** Returns a function that remembers its answers: the same words meet again and again. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= mostKnown) known.clear();
-    const made = make(text);
-    known.set(text, made);
-    return made;
-  };
 }
 
 /** Words beside which a word keeps its borders; other letters are torn apart or swallowed. */

@@ -98,15 +98,20 @@ function makeRoom(pool: StretchPool, wanted: number): void {
   pool.used = 0;
 }
 
+/** 8191 to the power of five: what the letter that leaves a stretch counts in it once the next one is there. */
+const oldest = Math.imul(Math.imul(8191 ** 3, 8191), 8191);
+
 /** Hashes every five-letter stretch of the letters in the buffer. */
 function hashStretches(pool: StretchPool, start: number, count: number): Stretches {
   makeRoom(pool, Math.max(0, count - start));
   const { values, used: from } = pool;
   let to = from;
-  for (let i = start; i + gram <= count; i++) {
-    let hash = buffer[i] ?? 0;
-    for (let j = 1; j < gram; j++) hash = Math.imul(hash, 8191) + (buffer[i + j] ?? 0);
-    values[to++] = mix(hash);
+  let hash = 0;
+  for (let i = start; i < count; i++) {
+    hash = (Math.imul(hash, 8191) + (buffer[i] ?? 0)) | 0;
+    const left = i - gram;
+    if (left >= start) hash = (hash - Math.imul(oldest, buffer[left] ?? 0)) | 0;
+    if (left >= start - 1) values[to++] = mix(hash);
   }
   pool.used = to;
   return { values, from, to };

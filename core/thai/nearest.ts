@@ -78,6 +78,11 @@ function nearestOf(text: Candidate, known: readonly Candidate[]): string {
 /** What is written behind a name to explain or mark it: ชื่อตำแหน่ง (Job Title), รหัสตำแหน่ง*. */
 const remark = /(?:\s*\([^()]*\)|[\s*:]+)+$/;
 
+/** Returns a text without the remarks behind it. */
+export function withoutRemark(text: string): string {
+  return text.replace(remark, '');
+}
+
 /** Returns what `nearest` does with these known values, for many texts; it remembers its answers. */
 export function nearFinder(known: Iterable<string>): (text: string) => string {
   let candidates: readonly Candidate[] | null = null;
@@ -86,7 +91,7 @@ export function nearFinder(known: Iterable<string>): (text: string) => string {
     const answer = answers.get(text);
     if (answer !== undefined) return answer;
     candidates ??= [...known].map(candidateOf);
-    const bare = text.replace(remark, '');
+    const bare = withoutRemark(text);
     const near =
       nearestOf(candidateOf(text), candidates) ||
       (bare === text ? '' : nearestOf(candidateOf(bare), candidates));

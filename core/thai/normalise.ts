@@ -1,4 +1,5 @@
 import { arabicDigits } from './digits';
+import { remembered } from './remembered';
 
 /** Marks and letters that older Thai fonts keep at U+F700, shifted beside tall letters: what PDF readers give for them. */
 const shifted =
@@ -120,19 +121,6 @@ export function normaliseThai(text: string): string {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
-}
-
-/** Remembers the results of a fold: names and codes recur thousands of times. */
-function remembered(fold: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = fold(text);
-    if (known.size >= 20000) known.clear();
-    known.set(text, made);
-    return made;
-  };
 }
 
 /** Returns the form by which headers and sheet names are compared: normalised, blanks folded, lower case. */

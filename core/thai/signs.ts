@@ -14,7 +14,7 @@ export const signs = {
   zeroWidth: 512,
   /** Marks that may be doubled, split or out of order. */
   marks: 1024,
-  /** Three or more letters that stand twice in a row. */
+  /** Three or more letters that stand twice in a row, or two or more with a blank between them. */
   doubled: 2048,
   /** Anything but plain Thai and ASCII, and marks whose order Unicode may change: cleaning may change the text. */
   other: 8192,
@@ -70,11 +70,17 @@ function isUnassigned(code: number): boolean {
   return code > 0x0e5b || (code > 0x0e3a && code < 0x0e3f);
 }
 
+/** ะ, า and ◌ำ, which never stand twice. */
+function signOfLetter(code: number, before: number): number {
+  const isDoubled = code === before && (code === 0x0e30 || code === 0x0e32 || code === 0x0e33);
+  return isDoubled ? signs.marks : 0;
+}
+
 function signOfThai(code: number, before: number): number {
   if (code >= 0x0e50 && code <= 0x0e59) return signs.thaiDigit;
   if (code === 0x0e46) return signs.repeatMark;
   if (code === 0x0e40 && before === 0x0e40) return signs.lookAlike;
-  if (!isMark(code)) return isUnassigned(code) ? signs.other : 0;
+  if (!isMark(code)) return isUnassigned(code) ? signs.other : signOfLetter(code, before);
   const isOdd = code === 0x0e4d || before === code || before <= 0x20 || before === 0xa0;
   const followsTone = before >= 0x0e48 && before <= 0x0e4b && code < 0x0e40;
   return isOdd || followsTone ? signs.marks | signs.other : 0;
@@ -84,31 +90,29 @@ function signOfThai(code: number, before: number): number {
 const lastSeen = new Int32Array(trigramSlots);
 let epoch = 0;
 
-function trigramAt(text: string, i: number): number {
-  const hash = text.charCodeAt(i - 2) * 961 + text.charCodeAt(i - 1) * 31 + text.charCodeAt(i);
-  return hash & (trigramSlots - 1);
+function trigramOf(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (trigramSlots - 1);
 }
 
-/** The same for words whose whole beginning is wrong. */
-const moreMisread = ['กาศ', 'กฏห', 'ากฎ', 'ล็ค', 'ราฐ', 'คคล', 'สัม', 'ศัก', 'คุร', 'กณท', 'ะกา'];
+/** Three letters of each word that is often misread, rare in other words; the rule itself looks at the whole word. */
+const misread = 'สภร แลข ักท ยุง ปฎิ ญาต กตุ พท์ ซ็น กาศ กฏห ากฎ ล็ค ราฐ คลา ัมน กย์ คุร กณท นะก จ่ย'.split(
+  ' ',
+);
 
-/** Three letters of each word that is often misread; the rule itself looks at the whole word. */
+const exactOf = (first: number, second: number, third: number) =>
+  ((first & 0xff) << 16) | ((second & 0xff) << 8) | (third & 0xff);
+
+/** Where they stand among the trigrams, and which they are. */
 const misreadTrigrams = new Uint8Array(trigramSlots);
-for (const letters of [
-  'สภร',
-  'แลข',
-  'จัก',
-  'ยุง',
-  'ปฎิ',
-  'ญาต',
-  'กตุ',
-  'พท์',
-  'ซ็น',
-  'จ่ย',
-  'เซ็',
-  ...moreMisread,
-]) {
-  misreadTrigrams[trigramAt(letters, 2)] = 1;
+const misreadExact = new Set<number>();
+for (const letters of misread) {
+  const [first, second, third] = [0, 1, 2].map((at) => letters.charCodeAt(at)) as [
+    number,
+    number,
+    number,
+  ];
+  misreadTrigrams[trigramOf(first, second, third)] = 1;
+  misreadExact.add(exactOf(first, second, third));
 }
 
 /** Returns the signs of words: a stretch of three letters or more twice in a row, and parts of misread words. */
@@ -122,9 +126,17 @@ function signsOfWords(text: string): number {
   epoch += text.length + 1;
   let run = 0;
   let distance = 0;
+  let first = 0;
+  let second = text.charCodeAt(0);
+  let third = text.charCodeAt(1);
   for (let i = 2; i < text.length; i++) {
-    const trigram = trigramAt(text, i);
-    if (misreadTrigrams[trigram] === 1) found |= signs.misread;
+    first = second;
+    second = third;
+    third = text.charCodeAt(i);
+    const trigram = trigramOf(first, second, third);
+    if (misreadTrigrams[trigram] === 1 && misreadExact.has(exactOf(first, second, third))) {
+      found |= signs.misread;
+    }
     const last = (lastSeen[trigram] ?? 0) - start;
     lastSeen[trigram] = start + i;
     if (last < 2) {
@@ -138,6 +150,18 @@ function signsOfWords(text: string): number {
   return found;
 }
 
+/** Tells whether two letters or more that end at a blank, with no other blank in them, stand again behind it. */
+function isDoubledAt(text: string, blank: number): boolean {
+  const first = text.charCodeAt(blank + 1);
+  for (let start = blank - 1; start >= 0; start--) {
+    const code = text.charCodeAt(start);
+    if (code <= 0x20) return false;
+    if (code !== first || start === blank - 1) continue;
+    if (text.startsWith(text.slice(start, blank), blank + 1)) return true;
+  }
+  return false;
+}
+
 /** Returns the signs of a text, so that most rules need not read it. */
 export function signsOf(text: string): number {
   let found = 0;
@@ -147,7 +171,10 @@ export function signsOf(text: string): number {
     const isThai = code >= 0x0e00 && code < 0x0e80;
     if (isThai) found |= signOfThai(code, before);
     else if (code < 0x41 || code > 0x7a) found |= signOfOther(code);
-    if (code === 0x20 && before === 0x20) found |= signs.oddBlank;
+    if (code === 0x20) {
+      if (before === 0x20) found |= signs.oddBlank;
+      if (isDoubledAt(text, i)) found |= signs.doubled;
+    }
     before = code;
   }
   return found | signsOfWords(text);

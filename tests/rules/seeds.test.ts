@@ -105,7 +105,8 @@ onDisk('real texts', () => {
       // วางแผน งาน/โครงการ.
       ['blank-in-phrase 1', 'repeat-mark-blank 2', 'duty-near-duplicate 1'],
       ['repeat-mark-blank 27'],
-      ['repeat-mark-blank 7'],
+      // ค้าประกัน for ค้ำประกัน, สทกรณ์ for สหกรณ์.
+      ['repeat-mark-blank 7', 'word-unexplained 2'],
     ]);
   });
 });

@@ -149,6 +149,6 @@ export const textEn: MessagesOf<TextData> = {
     message: ({ header, seen, near }) =>
       `“${header}” has “${seen}”, which is no known word; it may mean “${near}”`,
     fix: noFix,
-    why: 'An unknown word that resembles a frequent one is often a typing error.',
+    why: 'A rare word that is nearly a frequent one is often a typing error, or has lost or moved a mark when it was copied out of a PDF.',
   },
 };

@@ -23,6 +23,7 @@ function checkRow(model: Model, row: Row): AnyFinding[] {
 export const dutyNotFound: ModelRule = {
   code: 'duty-not-found',
   scope: 'model',
+  guardsForms: true,
   reads: [
     'positions.code',
     'duties.position',

@@ -1,7 +1,7 @@
 import type { AnyFinding } from '../../findings/finding';
 import { finding } from '../../findings/report';
 import type { Model } from '../../model/model';
-import { placeOf, type Row } from '../../model/table';
+import { lacksColumn, placeOf, type Row } from '../../model/table';
 import { parseFunctionReferences, type FunctionReference } from '../../model/unit-function';
 import type { PositionRule } from '../rule';
 
@@ -26,7 +26,9 @@ export const functionNotFound: PositionRule = {
   scope: 'position',
   reads: ['units.code', 'units.name', 'units.aliases', 'unitFunctions.unit', 'unitFunctions.path'],
   checkPosition(position, model) {
-    if (model.units.length === 0) return [];
+    const { units, unitFunctions } = model.tables;
+    if (units.length === 0 || lacksColumn(units, 'code')) return [];
+    if (['unit', 'path'].some((column) => lacksColumn(unitFunctions, column))) return [];
     return position.duties.flatMap(({ row }) =>
       row.values.source === '' ? [] : checkDuty(model, row),
     );

@@ -38,6 +38,7 @@ function checkSheet(sheet: Sheet, rows: readonly Row[]): AnyFinding[] {
 export const keyRepeated: ModelRule = {
   code: 'key-repeated',
   scope: 'model',
+  guardsForms: true,
   reads: (Object.keys(sheets) as SheetId[]).flatMap((id) =>
     ((sheets[id] as Sheet).key ?? []).map((column) => `${id}.${column}` as ColumnName),
   ),

@@ -1,7 +1,7 @@
 import type { AnyFinding, Edit, Fix } from '../../findings/finding';
 import { finding } from '../../findings/report';
 import type { Model } from '../../model/model';
-import { placeIn, valuesOf, type Row } from '../../model/table';
+import { lacksColumn, placeIn, valuesOf, type Row } from '../../model/table';
 import { sheets, type ColumnName, type SheetId } from '../../sheets';
 import type { Column, Sheet } from '../../sheets/column';
 import { nearFinder } from '../../thai/nearest';
@@ -128,6 +128,7 @@ export const referenceNotFound: ModelRule = {
       'positions.state' as const,
     ]),
   ],
+  guardsForms: true,
   check(model) {
     const targets = new Map<string, Target>();
     return (Object.keys(sheets) as SheetId[]).flatMap((sheetId) => {
@@ -136,6 +137,7 @@ export const referenceNotFound: ModelRule = {
       return Object.entries(sheet.columns).flatMap(([id, column]) => {
         const to = column.refersTo;
         if (!to || rows.length === 0) return [];
+        if (lacksColumn(model.tables[to.sheet as SheetId], to.column)) return [];
         const name = `${to.sheet}.${to.column}`;
         const target = targets.get(name) ?? readTarget(model, to.sheet as SheetId, to.column);
         targets.set(name, target);

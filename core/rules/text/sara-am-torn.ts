@@ -13,13 +13,24 @@ const cutWords =
     ' ',
   );
 
-const joined = cutWords.map((word) => `${word.replace('|', ' +(?=')})`).join('|');
-// ประจำ เป็นผู้… is no จำเป็น.
-const torn = new RegExp(`(?<!ประ)(?:${joined})`, 'g');
+const parts = cutWords.map((word) => word.split('|') as [string, string]);
+
+/** Tells whether the blanks behind ◌ำ, from one place to another, stand in one of the words; ประจำ เป็นผู้… is no จำเป็น. */
+function isTorn(text: string, from: number, to: number): boolean {
+  return parts.some(
+    ([left, right]) =>
+      text.startsWith(right, to) &&
+      text.endsWith(left, from) &&
+      !text.endsWith('ประ', from - left.length),
+  );
+}
 
 function correct(text: string): string {
   const ringed = text.includes(' า') ? text.replace(lostRing, '$1ำ') : text;
-  return ringed.includes('ำ ') ? ringed.replace(torn, (part) => part.trimEnd()) : ringed;
+  if (!ringed.includes('ำ ')) return ringed;
+  return ringed.replace(/(?<=ำ) +/g, (blanks, at: number) =>
+    isTorn(ringed, at, at + blanks.length) ? '' : blanks,
+  );
 }
 
 /** Finds ◌ำ that fell apart when text was copied out of a PDF: ส านักงาน, ด าเนินการ, สำ นักงาน. */

@@ -1,110 +1,116 @@
 import type { AnyFinding } from '../../findings/finding';
 import { finding } from '../../findings/report';
-import type { Model } from '../../model/model';
-import { placeOf, type Row } from '../../model/table';
-import { duties } from '../../sheets/duties';
+import { placeIn } from '../../model/table';
+import { sheets } from '../../sheets';
+import type { Sheet } from '../../sheets/column';
+import { markSlip } from '../../thai/mark-slips';
 import { editDistance } from '../../thai/nearest';
-import { normaliseThai } from '../../thai/normalise';
 import { wordsOf } from '../../thai/words';
 import type { ModelRule } from '../rule';
-
-/** How many letters of duties are read: cutting words is slow, and a large office's later forms use the same words. */
-const lettersRead = 60_000;
-
-/** How often a word must stand in the workbook to explain another, and how long it must be. */
-const oftenEnough = 3;
-const longEnough = 5;
+import { phrasesOf, type CutText, type Phrases } from './phrases';
+import { proseColumns } from './prose-columns';
 
 /** How many pieces a mistyped word may have fallen into. */
 const mostPieces = 4;
 
-const thaiOnly = /^[\u0e01-\u0e45\u0e47-\u0e4e]+$/;
-const cutWords = new WeakMap<Row<'duties'>, readonly string[]>();
+/** How long a word must be to be known by all but one of its letters, and how long when the odd letter may be a mark too many. */
+const longEnough = 5;
+const veryLong = 8;
 
-function wordsOfDuty(row: Row<'duties'>): readonly string[] {
-  const known = cutWords.get(row) ?? wordsOf(normaliseThai(row.values.text));
-  cutWords.set(row, known);
-  return known;
+/** Pieces of a text in a row. */
+interface Stretch {
+  readonly seen: string;
+  readonly pieces: readonly string[];
 }
 
-function rowsRead(model: Model): Row<'duties'>[] {
-  let letters = 0;
-  const rows: Row<'duties'>[] = [];
-  for (const row of model.tables.duties) {
-    letters += row.values.text.length;
-    if (letters > lettersRead) break;
-    rows.push(row);
-  }
-  return rows;
-}
-
-interface Vocabulary {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Frequent words by their first and by their last two letters. */
-  readonly byEdge: ReadonlyMap<string, readonly string[]>;
-}
-
-const edgesOf = (word: string) => [`${word.slice(0, 2)}…`, `…${word.slice(-2)}`];
-
-function vocabularyOf(rows: readonly Row<'duties'>[]): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const word of wordsOfDuty(row)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const byEdge = new Map<string, string[]>();
-  for (const [word, count] of counts) {
-    if (count < oftenEnough || word.length < longEnough || !thaiOnly.test(word)) continue;
-    for (const edge of edgesOf(word)) byEdge.set(edge, [...(byEdge.get(edge) ?? []), word]);
-  }
-  return { counts, byEdge };
-}
-
-function explain(seen: string, { counts, byEdge }: Vocabulary): string | null {
-  if (seen.length < longEnough || counts.has(seen)) return null;
-  for (const edge of edgesOf(seen)) {
-    const near = byEdge
-      .get(edge)
-      ?.find((word) => word[0] === seen[0] && editDistance(seen, word, 1) === 1);
-    // A word with a letter more at an end is a compound, such as การเงินๆ.
-    if (near !== undefined && !seen.startsWith(near) && !seen.endsWith(near)) return near;
-  }
-  return null;
-}
-
-/** Finds pieces in a row, one of them seen nowhere else, that together nearly make a frequent word. */
-function unexplained(words: readonly string[], vocabulary: Vocabulary) {
-  if (words.every((word) => (vocabulary.counts.get(word) ?? 0) > 1)) return null;
-  for (let at = 0; at < words.length; at++) {
-    // Beside another odd piece nobody knows where the word begins.
-    const before = words[at - 1] ?? '';
-    const isOdd = before.length === 1 || (vocabulary.counts.get(before) ?? 0) < 2;
-    if (thaiOnly.test(before) && isOdd) continue;
-    for (let count = 2; count <= mostPieces && at + count <= words.length; count++) {
-      const pieces = words.slice(at, at + count);
-      if (!pieces.every((piece) => thaiOnly.test(piece))) break;
-      if (pieces.every((piece) => (vocabulary.counts.get(piece) ?? 0) > 1)) continue;
-      const seen = pieces.join('');
-      const near = explain(seen, vocabulary);
-      if (near !== null) return { seen, near };
+/** A lost mark may leave another word (เสี่ยง, เสียง): one word alone is not enough to tell. */
+function explainByMark({ seen, pieces }: Stretch, phrases: Phrases): string | null {
+  const alike = phrases.alike(seen);
+  if (alike.includes(seen)) return null;
+  const near = alike.find((phrase) => {
+    const slip = markSlip(seen, phrase);
+    if (slip === 'lost') {
+      return phrase.length >= longEnough && (pieces.length > 1 || wordsOf(phrase).length > 1);
     }
-  }
-  return null;
+    return slip === 'moved' || (slip === 'other' && phrase.length >= veryLong);
+  });
+  return near ?? null;
 }
 
-/** Finds stretches that the dictionary cuts into odd pieces and that differ by one letter from a frequent word. */
+/** One odd piece beside a known one may be a word that is used once (ร่องรอย, การ). */
+function explainByLetter({ seen, pieces }: Stretch, phrases: Phrases): string | null {
+  const odd = pieces.filter((piece) => !phrases.isFrequent(piece));
+  if (odd.length < 2 || seen.length < longEnough) return null;
+  const near = phrases.sameFirst(seen).find((word) => {
+    // A word with a letter more at an end is a compound, such as การเงินๆ.
+    const isCompound = seen.startsWith(word) || seen.endsWith(word);
+    const isNear = word.length >= longEnough && editDistance(seen, word, 1) === 1;
+    return isNear && !isCompound;
+  });
+  return near ?? null;
+}
+
+/** A stretch as it stands and what it nearly is. */
+interface Slip {
+  readonly seen: string;
+  readonly near: string;
+}
+
+function findSlips(words: readonly string[], phrases: Phrases): readonly Slip[] {
+  const isOdd = words.map((word) => word !== '' && !phrases.isFrequent(word));
+  const found: Slip[] = [];
+  let odd = isOdd.indexOf(true);
+  for (let at = 0; odd >= 0; odd = isOdd.indexOf(true, at)) {
+    at = Math.max(at, odd - mostPieces + 1);
+    for (let count = odd - at + 1; count <= mostPieces; count++) {
+      const pieces = words.slice(at, at + count);
+      if (pieces.includes('') || pieces.length < count) break;
+      const stretch = { seen: pieces.join(''), pieces };
+      const near = explainByMark(stretch, phrases) ?? explainByLetter(stretch, phrases);
+      if (near === null) continue;
+      found.push({ seen: stretch.seen, near });
+      at += count - 1;
+      break;
+    }
+    at++;
+  }
+  return found;
+}
+
+/** What was found in texts when the same phrases were frequent. */
+const slips = new WeakMap<readonly string[], { version: object; found: readonly Slip[] }>();
+
+function slipsOf(words: readonly string[], phrases: Phrases): readonly Slip[] {
+  const known = slips.get(words);
+  if (known?.version === phrases.version) return known.found;
+  const found = findSlips(words, phrases);
+  slips.set(words, { version: phrases.version, found });
+  return found;
+}
+
+function report({ row, column }: CutText, slip: Slip): AnyFinding {
+  const { columns }: Sheet = sheets[row.source.id];
+  const data = { header: columns[column]?.header ?? '', ...slip };
+  const positions = row.positionKey === '' ? [] : [row.positionKey];
+  return finding('word-unexplained', placeIn(row, column), { data, positions });
+}
+
+/** Finds words that are nearly a frequent word or phrase: with a mark lost or moved, as in text from old PDFs, or a letter mistyped. */
 export const wordUnexplained: ModelRule = {
   code: 'word-unexplained',
   scope: 'model',
-  reads: ['duties.position', 'duties.text'],
+  reads: [
+    ...proseColumns,
+    'duties.position',
+    'indicators.position',
+    'pastIndicators.position',
+    'relationships.position',
+    'knowledge.position',
+  ],
   check(model) {
-    const rows = rowsRead(model);
-    const vocabulary = vocabularyOf(rows);
-    return rows.flatMap((row): AnyFinding[] => {
-      const found = unexplained(wordsOfDuty(row), vocabulary);
-      if (!found) return [];
-      const data = { header: duties.columns.text.header, ...found };
-      const positions = [row.positionKey];
-      return [finding('word-unexplained', placeOf(row, 'text'), { data, positions })];
-    });
+    const phrases = phrasesOf(model);
+    return phrases.texts.flatMap((text) =>
+      slipsOf(text.words, phrases).map((slip) => report(text, slip)),
+    );
   },
 };
