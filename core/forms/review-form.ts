@@ -57,7 +57,7 @@ export interface ReviewFormView {
 
 function stepView({ kind, expression, result }: Step, set: Typesetter): StepView {
   return {
-    label: stepLabels[kind],
+    label: set.plain(stepLabels[kind]),
     expression: set.plain(expression.replace(/ × /g, '\u00a0×\u00a0')),
     result: set.plain(result),
   };
