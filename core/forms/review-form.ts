@@ -92,7 +92,7 @@ function buildTotals({ rounds, year }: PersonReview, set: Typesetter): ReviewTot
 function buildMissing({ rounds }: PersonReview, set: Typesetter) {
   return rounds.flatMap(({ round, missing }) =>
     missing.map((one) => ({
-      subject: set.line(`รอบที่ ${round.number} ${missingSubject(one)}`),
+      subject: set.line(`รอบที่ ${round.number} ${missingSubject(one)}:`),
       reason: set.plain(missingReasons[one.reason]),
     })),
   );

@@ -65,6 +65,14 @@ function patternOf(words: readonly string[]): RegExp | null {
   return words.length === 0 ? null : new RegExp(words.map(escapePattern).join('|'), 'g');
 }
 
+/** Matches long names with the signs that no line may part from them: a browser would, at the edge of their box. */
+function boxedPattern(names: readonly string[]): RegExp | null {
+  const pattern = patternOf(names);
+  if (!pattern) return null;
+  const after = `[)\\]”’",.:;/ฯ]|${noBreakSpace}[0-9๐-๙ๆ]+`;
+  return new RegExp(`(?:ณ${noBreakSpace})?[([“‘"]*(?:${pattern.source})(?:${after})*`, 'g');
+}
+
 /** Matches nothing. */
 const nothing = /(?!)/g;
 
@@ -82,7 +90,7 @@ export function compileNames(names: Iterable<string>): KeptNames {
       pattern: patternOf(short) ?? nothing,
       joined: new Map(short.map((name) => [name, joinWord(name)])),
     },
-    long: patternOf(within(shortLength + 1, Infinity)),
+    long: boxedPattern(within(shortLength + 1, Infinity)),
   };
 }
 
