@@ -1,3 +1,4 @@
+import { applyDigits } from '../core/thai/digits';
 import type { BatchDocument, BatchResult } from './print/print-batch';
 import { printPapers, type PrintOptions } from './print-papers';
 import { reviewTemplates, type ReviewPlan } from './review-plan';
@@ -7,7 +8,8 @@ import { styleSheet } from './templates';
 export function printReview(plan: ReviewPlan, options: PrintOptions): Promise<BatchResult> {
   const { documents, date } = plan;
   const css = styleSheet(reviewTemplates, plan.digits, plan.font);
-  const requestFor = ({ title }: BatchDocument) => {
+  const requestFor = (document: BatchDocument) => {
+    const title = applyDigits(document.title, plan.digits);
     return { title, bookmark: title, language: 'th', date };
   };
   return printPapers({ documents, total: documents.length, css, requestFor }, options);

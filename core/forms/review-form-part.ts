@@ -37,6 +37,10 @@ export interface ReviewPartView {
   /** Whether the position is named, as where a person held several. */
   readonly isNamed: boolean;
   readonly heading: Line;
+  /** From when to when it was held. */
+  readonly held: string;
+  /** Heads of the targets' columns. */
+  readonly levels: readonly string[];
   readonly indicators: readonly ReviewIndicatorView[];
   readonly weightSum: string;
   readonly kpi: string;
@@ -50,6 +54,7 @@ export interface ReviewPartView {
 /** Decimals of targets on paper, and letters that a target's column holds. */
 const fine = 4;
 const columnLetters = 5;
+const levels = [1, 2, 3, 4, 5];
 const resultLetters = 8;
 
 /** Writes a figure with separated thousands; a text as it stands. */
@@ -140,11 +145,13 @@ export function buildReviewPart(
 ): ReviewPartView {
   const { stint, kpi, competencies } = one;
   const { title, code, unit } = stint.position.row.values;
-  const days = `ตั้งแต่ ${formatThaiDate(stint.from)} ถึง ${formatThaiDate(stint.to)} (${stint.days} วัน)`;
+  const held = `ตั้งแต่ ${formatThaiDate(stint.from)} ถึง ${formatThaiDate(stint.to)} (${stint.days} วัน)`;
   const note = weightingNotes[kpi.weights.weighting];
   return {
     isNamed,
-    heading: set.line(`${title} (${code}) ${unit} ${days}`.replace(/\s+/g, ' ')),
+    heading: set.line(`${title} (${code}) ${unit}`.replace(/\s+/g, ' ').trim()),
+    held: set.plain(held),
+    levels: levels.map((level) => set.plain(String(level))),
     indicators: kpi.lines.map((line) => buildIndicator(line, set)),
     weightSum: set.plain(kpi.weights.weighting === 'incomplete' ? '-' : '100'),
     kpi: set.plain(score(kpi.score)),

@@ -57,7 +57,7 @@ export interface ReviewFormView {
 
 function stepView({ kind, expression, result }: Step, set: Typesetter): StepView {
   return {
-    label: stepLabels[kind],
+    label: set.plain(stepLabels[kind]),
     expression: set.plain(expression.replace(/ × /g, '\u00a0×\u00a0')),
     result: set.plain(result),
   };
@@ -92,7 +92,7 @@ function buildTotals({ rounds, year }: PersonReview, set: Typesetter): ReviewTot
 function buildMissing({ rounds }: PersonReview, set: Typesetter) {
   return rounds.flatMap(({ round, missing }) =>
     missing.map((one) => ({
-      subject: set.line(`รอบที่ ${round.number} ${missingSubject(one)}`),
+      subject: set.line(`รอบที่ ${round.number} ${missingSubject(one)}:`),
       reason: set.plain(missingReasons[one.reason]),
     })),
   );

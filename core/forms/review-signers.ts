@@ -42,7 +42,7 @@ export function buildReviewSigners(
   const superior = supervisorOf(assessor, review);
   const title = (position: Position | null, named: string) =>
     position?.row.values.title ?? (named === '' ? emptyName : named);
-  const line = (text: string): Line => set.line(text === '' ? emptyName : text);
+  const line = (text: string): Line => set.line(`(${text === '' ? emptyName : text})`);
   const block = (role: string, name: string, position: string): Signature => {
     return { role, name: line(name), position: set.line(position), dots };
   };

@@ -4,6 +4,7 @@ import type { Line, Typesetter } from './typesetter';
 /** One signer: a dotted line as wide as the name asks for, the name in brackets, the position, the role. */
 export interface Signature {
   readonly role: string;
+  /** In brackets. */
   readonly name: Line;
   readonly position: Line;
   /** Width of the dotted line in letters, 16–40. */
@@ -38,7 +39,7 @@ export function buildSignatures(
   ].filter((signer) => signer.name !== '');
   const signatures = signers.map(({ role, name, position }) => ({
     role,
-    name: set.line(name),
+    name: set.line(`(${name})`),
     position: set.line(position),
     dots: dotsFor(name),
   }));

@@ -1,8 +1,7 @@
 import type { Model } from '../model/model';
 import type { ListItem } from '../sheets/column';
 import { applyDigits, type DigitPolicy } from '../thai/digits';
-import { joinWord } from '../thai/compounds';
-import { breakRuns, compileNames, type Run } from '../thai/line-breaks';
+import { breakRuns, compileNames, nameRuns, type Run } from '../thai/line-breaks';
 
 /** One line of a text as runs. */
 export interface Line {
@@ -21,7 +20,7 @@ export interface Typesetter {
   readonly digits: DigitPolicy;
   /** One line, for labels and names. */
   line(text: string): Line;
-  /** A person's name: a line ends at its blanks or not at all. */
+  /** A person's name: a line ends at its blanks, or not at all where its parts fit. */
   name(text: string): Line;
   /** A line for every line break of the text. */
   lines(text: string): Line[];
@@ -50,11 +49,6 @@ export function digitPolicy(model: Model, wish: DigitPolicy | null): DigitPolicy
   return wish ?? (model.settings.digits === 'ไทย' ? 'thai' : 'arabic');
 }
 
-function nameLine(name: string): Line {
-  const text = name.split(' ').map(joinWord).join(' ');
-  return { runs: [{ text, isLong: false, whole: text }] };
-}
-
 /** Creates the typesetter of an office; costly enough to be kept for all its documents. */
 export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter {
   const shown = (text: string) => applyDigits(text, digits);
@@ -63,7 +57,7 @@ export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter 
   return {
     digits,
     line,
-    name: (text) => nameLine(shown(text)),
+    name: (text) => ({ runs: nameRuns(shown(text)) }),
     lines: (text) =>
       text
         .split('\n')

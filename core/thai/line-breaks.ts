@@ -1,19 +1,19 @@
 import { byLength, compileCompounds, joinWord, partWords, type JoinedWords } from './compounds';
 
 /**
- * A piece of text. A long one is a name that stays whole where it has a full line; a narrow cell may cut it between
- * words. Compounds and short names are joined by U+2060 and are never cut.
+ * A piece of text. A long one is a name that stays whole wherever it fits on a line of its own; a narrower cell may cut
+ * it between words. Compounds and short names are joined by U+2060 and are never cut.
  */
 export interface Run {
   readonly text: string;
   readonly isLong: boolean;
-  /** The text for a full line: a long name joined too. */
+  /** The text for a paragraph: a long name joined too, unless it may be wider than the paragraph. */
   readonly whole: string;
 }
 
-/** Letters on a line that always fit the narrowest cell of a form, and a third of a full line. */
+/** Letters on a line that always fit the narrowest cell of a form, and the line of a paragraph however deep. */
 const shortLength = 16;
-const longLength = 25;
+const longLength = 50;
 
 /** Names shorter than this have no inner word to be cut at. */
 const leastLength = 6;
@@ -49,7 +49,7 @@ function lengthOnLine(text: string): number {
 export interface KeptNames {
   /** Those that fit every cell. */
   readonly short: JoinedWords;
-  /** Those that fit a full line; null where there is none. */
+  /** The others; null where there is none. */
   readonly long: RegExp | null;
 }
 
@@ -65,12 +65,20 @@ function patternOf(words: readonly string[]): RegExp | null {
   return words.length === 0 ? null : new RegExp(words.map(escapePattern).join('|'), 'g');
 }
 
+/** Matches long names with the signs that no line may part from them: a browser would, at the edge of their box. */
+function boxedPattern(names: readonly string[]): RegExp | null {
+  const pattern = patternOf(names);
+  if (!pattern) return null;
+  const after = `[)\\]”’",.:;/ฯ]|${noBreakSpace}[0-9๐-๙ๆ]+`;
+  return new RegExp(`(?:ณ${noBreakSpace})?[([“‘"]*(?:${pattern.source})(?:${after})*`, 'g');
+}
+
 /** Matches nothing. */
 const nothing = /(?!)/g;
 
 /**
  * Compiles the names that must stay whole (positions, units, people); a name with blanks may break at them, so its
- * parts count, and one longer than a third of a line may break between its words.
+ * parts count.
  */
 export function compileNames(names: Iterable<string>): KeptNames {
   const parts = partsOf(names).map((text) => ({ text, length: lengthOnLine(text) }));
@@ -82,7 +90,7 @@ export function compileNames(names: Iterable<string>): KeptNames {
       pattern: patternOf(short) ?? nothing,
       joined: new Map(short.map((name) => [name, joinWord(name)])),
     },
-    long: patternOf(within(shortLength + 1, longLength)),
+    long: boxedPattern(within(shortLength + 1, Infinity)),
   };
 }
 
@@ -126,6 +134,15 @@ function joinWords(text: string, names: KeptNames): string {
   );
 }
 
+/** Splits a person's name into runs: a line ends at its blanks, and between words only in a part too long for a cell. */
+export function nameRuns(name: string): Run[] {
+  return name.split(/(?<= )/).map((part) => {
+    const whole = joinWord(part);
+    const isLong = lengthOnLine(part.trim()) > shortLength;
+    return { text: isLong ? part : whole, isLong, whole };
+  });
+}
+
 /** Splits a line into runs so that a browser breaks it as a Thai reader would: names and compounds stay whole. */
 export function breakRuns(line: string, names: KeptNames): Run[] {
   const text = bindSpaces(line);
@@ -133,7 +150,8 @@ export function breakRuns(line: string, names: KeptNames): Run[] {
   const add = (piece: string, isLong: boolean) => {
     if (piece === '') return;
     const text = joinWords(piece, names);
-    runs.push({ text, isLong, whole: isLong ? joinWord(piece) : text });
+    const isWhole = isLong && lengthOnLine(piece) <= longLength;
+    runs.push({ text, isLong, whole: isWhole ? joinWord(piece) : text });
   };
   let end = 0;
   for (const match of names.long ? text.matchAll(names.long) : []) {

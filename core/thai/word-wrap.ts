@@ -9,9 +9,16 @@ let segmenter: Intl.Segmenter | undefined;
 function unbroken(text: string): string[] {
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
   const joined = breakRuns(text, noNames).map((run) => run.text);
-  return [...segmenter.segment(joined.join(''))]
-    .map(({ segment }) => segment.replace(invisible, ''))
-    .filter((part) => part !== '');
+  const parts: string[] = [];
+  let isJoined = false;
+  for (const { segment } of segmenter.segment(joined.join(''))) {
+    // The segmenter ends a word at the hyphen of a code, joined or not.
+    const part = segment.replace(invisible, '');
+    if (isJoined) parts.push(`${parts.pop() ?? ''}${part}`);
+    else parts.push(part);
+    isJoined = segment.endsWith('\u2060');
+  }
+  return parts.filter((part) => part !== '');
 }
 
 /** Breaks a text between words into lines of so many letters at most; a longer word has a line of its own. */

@@ -56,6 +56,10 @@ function seriesOption(data: BarChartData, horizontal: boolean) {
         color: black,
         fontFamily,
         fontSize: 12,
+        // Hides the grid lines behind a figure, in Thai digits too, which are wider than ECharts thinks.
+        backgroundColor: '#fff',
+        padding: horizontal ? [0, 11, 0, 0] : [0, 4],
+        lineHeight: 11,
         formatter: ({ value }: { value: unknown }) =>
           typeof value === 'number' ? value.toFixed(data.decimals) : '',
       },

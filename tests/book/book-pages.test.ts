@@ -1,35 +1,13 @@
 import { readPlaces } from '../../pipeline/book/read-places';
-import {
-  ByteString,
-  findDict,
-  nameText,
-  type Dict,
-  type PdfFile,
-  type Value,
-} from '../../pipeline/print/finish/pdf-values';
+import { nameText, type Dict, type PdfFile } from '../../pipeline/print/finish/pdf-values';
 import { readPdf } from '../../pipeline/print/finish/read-pdf';
 import { sampleOffice } from '../../pipeline/sample-office';
+import { outlineTitles } from '../support/outline-titles';
 import { planOffice, printOffice } from '../support/print-office';
 import { printBookOf } from '../support/print-book-of';
 import { pageTexts } from '../support/render-pages';
 
 const squeezed = (text: string) => text.replace(/\s+/g, '');
-
-function decode(value: Value | undefined): string {
-  if (!(value instanceof ByteString)) return '';
-  const bytes = Buffer.from(value.bytes, 'latin1');
-  if (bytes[0] !== 0xfe) return value.bytes;
-  return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le');
-}
-
-/** Titles of the outline, two blanks a level. */
-function outlineOf(file: PdfFile, parent: Dict | undefined, indent = ''): string[] {
-  const titles: string[] = [];
-  for (let at = findDict(file, parent?.get('First')); at; at = findDict(file, at.get('Next'))) {
-    titles.push(indent + decode(at.get('Title')), ...outlineOf(file, at, `${indent}  `));
-  }
-  return titles;
-}
 
 describe('the book of the sample office', () => {
   let printed: Awaited<ReturnType<typeof printBookOf>>;
@@ -64,8 +42,7 @@ describe('the book of the sample office', () => {
   });
 
   test('bookmarks name units and their positions', () => {
-    const catalog = findDict(file, file.trailer.get('Root'));
-    const outline = outlineOf(file, findDict(file, catalog?.get('Outlines')));
+    const outline = outlineTitles(printed.pdf);
     expect(outline.slice(0, 7)).toEqual([
       'คำนำ',
       'สารบัญ',

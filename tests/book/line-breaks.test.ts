@@ -1,5 +1,5 @@
 import { officeNames } from '../../core/forms/typesetter';
-import { compileCompounds, partWords } from '../../core/thai/compounds';
+import { compileCompounds } from '../../core/thai/compounds';
 import { buildModel } from '../../core/model/build-model';
 import { fillShare } from '../../pipeline/book/fill-share';
 import { compareYears } from '../../core/review/trends';
@@ -11,9 +11,9 @@ import { sampleOffice } from '../../pipeline/sample-office';
 import { lineBreaksOf, type LineBreak } from '../support/lines-of-print';
 import { printBookOf, type BookKind } from '../support/print-book-of';
 import { rawOffice } from '../support/raw-office';
+import { wordStarts } from '../support/word-starts';
 
 const { pattern: compounds } = compileCompounds();
-const words = new Intl.Segmenter('th', { granularity: 'word' });
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 /** A name of no more letters fits every cell of a form. */
 const shortName = 16;
@@ -33,17 +33,6 @@ function isInside({ text, at }: LineBreak, word: string): boolean {
     if (from < at && at < from + word.length) return true;
   }
   return false;
-}
-
-/** Where words begin, those included that the dictionary misses. */
-function wordStarts(text: string): Set<number> {
-  const starts = new Set<number>();
-  let parts = 0;
-  for (const { index, segment } of words.segment(partWords(text))) {
-    if (segment === '\u200b') parts++;
-    else starts.add(index - parts);
-  }
-  return starts;
 }
 
 function faultsOf(line: LineBreak): string[] {

@@ -87,7 +87,7 @@ test('an order takes number, subject, date and signer from its text, else from t
     ),
   ).toEqual(['ที่ 1/2568', 'เรื่อง ทดสอบ', 'สั่ง ณ วันที่ 2 มีนาคม พ.ศ. 2568']);
   expect([textOf(full.signer), ...full.positions.map(textOf)]).toEqual([
-    'นายหนึ่ง สอง',
+    '(นายหนึ่ง สอง)',
     'ผู้อำนวยการ',
     'รักษาการ',
   ]);
@@ -95,7 +95,7 @@ test('an order takes number, subject, date and signer from its text, else from t
   expect(
     [bare.number, bare.issued].map(([line]) => line && textOf(line).replace(/\u00a0/g, ' ')),
   ).toEqual(['ที่ 9/2569', 'สั่ง ณ วันที่ 5 มกราคม พ.ศ. 2569']);
-  expect([textOf(bare.signer), ...bare.positions.map(textOf)]).toEqual(['นางอนุมัติ จริง', 'ผู้จัดการ']);
+  expect([textOf(bare.signer), ...bare.positions.map(textOf)]).toEqual(['(นางอนุมัติ จริง)', 'ผู้จัดการ']);
 });
 
 test('an index stands in the order of a Thai dictionary', () => {

@@ -63,9 +63,11 @@ test('a font with tall letters leaves no stroke below the table that goes on ove
     runJobsheet(['render', 'office.xlsx', ...options], folder);
     const file = path.join(folder, 'pdf', 'SN-F1-02_เจ้าหน้าที่ส่งเสริมสหกรณ์.pdf');
     const pages = await renderPages(readFileSync(file));
-    expect(pages.length).toBeGreaterThan(2);
+    const head = 'หน้าที่ความรับผิดชอบหลัก ตัวชี้วัด';
+    const tables = pages.slice(0, -1).filter(({ text }) => text.includes(head));
+    expect(tables.length).toBeGreaterThan(2);
     // The table's border, not the tones of the next page's first line.
-    for (const page of pages.slice(0, -1)) expect(lowestInk(page)).toBeGreaterThan(0.5);
+    for (const page of tables) expect(lowestInk(page)).toBeGreaterThan(0.5);
   });
 });
 

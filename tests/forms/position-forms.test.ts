@@ -37,8 +37,8 @@ describe('แบบบรรยายลักษณะงาน', () => {
     await expectGolden('job-description/one-page', await printOne(unsigned, 'SN-GA-06'));
   });
 
-  test('three pages, three indicators in one duty, signature block', async () => {
-    await expectGolden('job-description/three-pages', await printOne(sample, 'SN-F1-02'));
+  test('two pages, three indicators in one duty, signature block', async () => {
+    await expectGolden('job-description/two-pages', await printOne(sample, 'SN-F1-02'));
   });
 
   test('Thai digits', async () => {
@@ -76,8 +76,8 @@ describe('แบบบรรยายลักษณะงาน', () => {
 });
 
 describe('ใบกำหนดหน้าที่งาน', () => {
-  test('five pages with sub-items', async () => {
-    await expectGolden('duty-assignment/five-pages', await printOne(sample, 'SO-MGT-01'));
+  test('four pages with sub-items', async () => {
+    await expectGolden('duty-assignment/four-pages', await printOne(sample, 'SO-MGT-01'));
   });
 
   test('the longest activity and title, no experience', async () => {

@@ -33,6 +33,30 @@ describe.each([true, false])('a bar chart, horizontal %s', (horizontal) => {
   });
 });
 
+/** Widths in ems of the font: its widest Thai digit (๗) and the point. */
+const [widestDigit, point] = [0.744, 0.252];
+
+it.each([true, false])(
+  'hides grid lines behind figures of either digits, horizontal %s',
+  (isLying) => {
+    const values = [100, 99.2, 91.52, 86.33, 80, 79.59, 0.5];
+    const categories = values.map((value) => `ฝ่าย ${value}`);
+    const series = [{ name: 'คะแนนเฉลี่ย', values }];
+    const shape = { id: 'a', width: 640, height: 250, horizontal: isLying, nameWidth: 180 };
+    const svg = barChart({ categories, series, max: 100, decimals: isLying ? 2 : 0 }, shape);
+    const figures = [
+      ...svg.matchAll(/<path d="M\S+ \S+l(\S+) 0[^>]*fill="#fff"><\/path>\n<text[^>]*>([\d.]+)</g),
+    ];
+    expect(figures).toHaveLength(values.length);
+    for (const [, width, text = ''] of figures) {
+      const [digits = '', decimals] = text.split('.');
+      const fraction = decimals === undefined ? 0 : point + decimals.length * widestDigit;
+      const needed = 12 * (digits.length * widestDigit + fraction);
+      expect(Number(width)).toBeGreaterThanOrEqual(needed);
+    }
+  },
+);
+
 it('breaks a long name into lines of like length', () => {
   const lines = [...draw(true).matchAll(/<text[^>]*>([^<]*(?:กลุ่ม|สหกรณ์)[^<]*)</g)].map(
     ([, text = '']) => text,

@@ -11,6 +11,7 @@ import { readPdf } from '../../pipeline/print/finish/read-pdf';
 import { planReview } from '../../pipeline/review-plan';
 import { expectGolden } from '../support/golden';
 import { dense } from '../support/html-blocks';
+import { outlineTitles } from '../support/outline-titles';
 import { printPapers } from '../support/print-review';
 import { pageTexts } from '../support/render-pages';
 import { sampleWorkbook } from '../support/sample-workbook';
@@ -22,6 +23,25 @@ const review = reviewYear(model, 2569);
 const trends = compareYears([reviewYear(model, 2568)], review);
 const plan = planReview(review, { trends, digits: null });
 const set = createTypesetter(model, 'arabic');
+
+/** The digits 0 to 9 that stand in a text outside codes (`SN-GA-01`, `P001`). */
+const arabicIn = (text: string) => text.replace(/[A-Z][A-Z0-9-]*/g, '').match(/[0-9]/g) ?? [];
+
+it('prints every figure in Thai digits where the office wants them, codes as they are', async () => {
+  const thai = planReview(review, { trends, digits: 'thai' });
+  const papers = await printPapers(thai, ['kpi-summary', 'P001', 'P010', 'P015']);
+  expect(papers.size).toBe(4);
+  for (const [code, pdf] of papers) {
+    const text = (await pageTexts(pdf)).join('\n');
+    expect(text).toMatch(/[๐-๙]/);
+    const outline = outlineTitles(pdf).join('\n');
+    expect(outline).toContain('๒๕๖๙');
+    expect(outline).not.toMatch(/[\u00a0\u200b\u2060]/);
+    expect({ code, arabic: arabicIn(text + outline) }).toEqual({ code, arabic: [] });
+  }
+  await expectGolden('review-form/thai-digits', papers.get('P001') ?? new Uint8Array());
+  await expectGolden('kpi-report/thai-digits', papers.get('kpi-summary') ?? new Uint8Array());
+});
 
 describe('the papers of the sample office', () => {
   let papers: Map<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import { breakRuns, compileNames } from '../../core/thai/line-breaks';
+import { breakRuns, compileNames, nameRuns } from '../../core/thai/line-breaks';
 
 /** Runs as text: joined words with `+`, names that stay whole on a full line in braces, no-break spaces as `_`, zero-width ones as `~`. */
 function shown(line: string, names: readonly string[] = []): string {
@@ -58,10 +58,16 @@ test.each([
     '{ผู้+อำนวย+การ~กลุ่ม+ส่ง+เสริม+สหกรณ์}',
   ],
   [
-    'the longest ones may be cut between words',
+    'so does the longest',
     'เจ้าหน้าที่วิเคราะห์สินเชื่อและบริหารความเสี่ยงจากการให้กู้',
     ['เจ้าหน้าที่วิเคราะห์สินเชื่อและบริหารความเสี่ยงจากการให้กู้'],
-    'เจ้า+หน้าที่วิเคราะห์สิน+เชื่อและบริหารความ+เสี่ยงจากการ+ให้กู้',
+    '{เจ้า+หน้าที่วิเคราะห์สิน+เชื่อและบริหารความ+เสี่ยงจากการ+ให้กู้}',
+  ],
+  [
+    'signs stay with a long name',
+    'เสนอ (เจ้าพนักงานส่งเสริมสหกรณ์), เจ้าพนักงานส่งเสริมสหกรณ์ ๆ และ ณ เจ้าพนักงานส่งเสริมสหกรณ์ ทราบ',
+    ['เจ้าพนักงานส่งเสริมสหกรณ์'],
+    'เสนอ {(เจ้า+พนักงานส่ง+เสริมสหกรณ์),} {เจ้า+พนักงานส่ง+เสริมสหกรณ์_ๆ} และ {ณ_เจ้า+พนักงานส่ง+เสริมสหกรณ์} ทราบ',
   ],
   [
     'a name’s blanks may break',
@@ -71,4 +77,19 @@ test.each([
   ],
 ])('%s', (_, line, names, runs) => {
   expect(shown(line, names)).toBe(runs);
+});
+
+test('a name wider than a deep paragraph may be cut there, between words', () => {
+  const name = 'กลุ่มส่งเสริมและพัฒนาการบริหารการจัดการสหกรณ์และกลุ่มเกษตรกรในจังหวัดศรีนครตอนบน';
+  const [run] = breakRuns(name, compileNames([name]));
+  expect(run?.isLong).toBe(true);
+  expect(run?.whole).toBe(run?.text);
+});
+
+test('a person’s name may be cut at its blanks, and within a part only where that is long', () => {
+  const runs = nameRuns('นายธีรเดช ว่าที่ร้อยตรีหญิงประภาวรินทร์รัตน์');
+  expect(runs.map(({ isLong }) => isLong)).toEqual([false, true]);
+  expect(runs[0]?.text).toMatch(/^นาย\u2060.* $/u);
+  expect(runs[1]?.text).toBe('ว่าที่ร้อยตรีหญิงประภาวรินทร์รัตน์');
+  expect(runs[1]?.whole).toContain('\u2060');
 });

@@ -7,6 +7,7 @@ test.each([
   ['พัฒนาการบริหาร', 8, ['พัฒนา', 'การบริหาร']],
   ['กลุ่มส่งเสริมสหกรณ์ 2', 12, ['กลุ่มส่งเสริม', 'สหกรณ์\u00a02']],
   ['เจ้าหน้าที่', 4, ['เจ้าหน้าที่']],
+  ['SO-CREDIT-0012 ข้อ 10.10', 14, ['SO-CREDIT-0012', 'ข้อ\u00a010.10']],
 ])('%s in lines of %i letters', (text, letters, lines) => {
   expect(wrapWords(text, letters)).toEqual(lines);
 });

@@ -14,6 +14,7 @@ export interface OrderView {
   readonly lastBody: readonly ProseBlock[];
   readonly issued: readonly Line[];
   readonly hasSigner: boolean;
+  /** In brackets. */
   readonly signer: Line;
   /** Width of the dotted line in letters, 16–40. */
   readonly dots: number;
@@ -73,7 +74,7 @@ export function buildOrder(
     lastBody: body.slice(-blocksKept),
     issued: set.lines(order.issued),
     hasSigner: order.signer !== '',
-    signer: set.line(order.signer),
+    signer: set.line(`(${order.signer})`),
     dots: dotsFor(order.signer),
     positions: order.positions.flatMap((line) => set.lines(line)),
   };

@@ -24,6 +24,7 @@ export interface FunctionGroup {
 export interface UnitFunctionsView {
   readonly heading: Line;
   readonly hasAuthority: boolean;
+  /** In brackets. */
   readonly authority: Line;
   readonly hasLead: boolean;
   readonly lead: readonly Line[];
@@ -82,7 +83,7 @@ export function buildUnitFunctions(
   return {
     heading: set.line(name),
     hasAuthority: authority !== '',
-    authority: set.line(authority),
+    authority: set.line(`(${authority})`),
     hasLead: summary !== '',
     lead: set.lines(summary),
     hasFunctions: unit.functions.length > 0,

@@ -1,5 +1,6 @@
 import { ByteString, nameText, type Value } from './pdf-values';
 import type { Operation } from './read-content';
+import { invisible } from './print-strings';
 import { decodeUtf16, type PdfFont } from './read-fonts';
 
 /** Finds the font that a content stream calls by a resource name. */
@@ -57,8 +58,6 @@ function readSpan(
   return undefined;
 }
 
-/** Signs that show nothing; HarfBuzz puts a space glyph of no width in their place. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 const joined = (shown: readonly Shown[]): string => shown.map(({ text }) => text).join('');
 
 /** A no-break space reads as a space: a person searches with the space bar. */

@@ -1,5 +1,8 @@
 import { ByteString } from './pdf-values';
 
+/** Signs that show nothing; HarfBuzz puts a space glyph of no width in their place. */
+export const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
 /** Makes a text string of ISO 32000-1, 7.9.2.2: plain where it is ASCII, else UTF-16BE. */
 export function textString(text: string): ByteString {
   if (/^[\x20-\x7e]*$/.test(text)) return new ByteString(text);
