@@ -32,6 +32,24 @@ function longest(): WorkbookContent {
   };
 }
 
+/** The duties and indicators of a position, numbered on from another's, whose last duty closes both. */
+function withDutiesOf(code: string, other: string): WorkbookContent {
+  const rowsOf = (sheet: 'duties' | 'indicators', position: string) =>
+    (sample.rows?.[sheet] ?? []).filter((row) => row['position'] === position);
+  const before = rowsOf('duties', other).length - 1;
+  const joined = (sheet: 'duties' | 'indicators') => [
+    ...rowsOf(sheet, other)
+      .filter((row) => Number(row['duty']) <= before)
+      .map((row) => ({ ...row, position: code })),
+    ...rowsOf(sheet, code).map((row) => ({ ...row, duty: Number(row['duty']) + before })),
+  ];
+  const positions = (sample.rows?.positions ?? []).filter((row) => row['code'] === code);
+  return {
+    ...sample,
+    rows: { positions, duties: joined('duties'), indicators: joined('indicators') },
+  };
+}
+
 describe('แบบบรรยายลักษณะงาน', () => {
   test('one page', async () => {
     await expectGolden('job-description/one-page', await printOne(unsigned, 'SN-GA-06'));
@@ -39,6 +57,12 @@ describe('แบบบรรยายลักษณะงาน', () => {
 
   test('two pages, three indicators in one duty, signature block', async () => {
     await expectGolden('job-description/two-pages', await printOne(sample, 'SN-F1-02'));
+  });
+
+  test('three pages', async () => {
+    const pdf = await printOne(withDutiesOf('SN-F1-02', 'SN-GA-06'), 'SN-F1-02');
+    await expectGolden('job-description/three-pages', pdf);
+    expect(await pageTexts(pdf)).toHaveLength(3);
   });
 
   test('Thai digits', async () => {
