@@ -18,12 +18,15 @@ const usualFolder = path.join(root, 'dist', 'addin');
 
 const cdn = 'https://appsforoffice.microsoft.com';
 
-/** Leaves out what the pane never uses of zod: messages in 50 languages, JSON Schema, code made from text. */
+/** Leaves out what the pane never uses of zod: its messages in any language, JSON Schema, cycles, code made from text. */
 const leanZod = {
   name: 'lean-zod',
   setup(build) {
     const unused =
-      /zod[\\/]v4[\\/](locales[\\/]index|core[\\/](compile|to-json-schema|json-schema-processors|json-schema-generator)|classic[\\/]from-json-schema)\.js$/;
+      /zod[\\/]v4[\\/](locales[\\/]index|core[\\/](compile|memoizer|to-json-schema|json-schema-processors|json-schema-generator)|classic[\\/]from-json-schema)\.js$/;
+    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]en\.js$/ }, () => {
+      return { contents: "export default () => ({ localeError: () => '' });", loader: 'js' };
+    });
     build.onLoad({ filter: unused }, ({ path: file }) => {
       const names = readFileSync(file, 'utf8').matchAll(/^export (?:const|class|function) (\w+)/gm);
       const contents = [...names]

@@ -136,3 +136,30 @@ test('no form is printed while a header is missing that its rows refer to', () =
     }
   }
 });
+
+test.each([
+  ['key-repeated', 'รหัสตำแหน่ง', 'ตำแหน่ง'],
+  ['duty-not-found', 'ลำดับหน้าที่', 'ตัวชี้วัด'],
+  ['reference-not-found', 'รหัสตำแหน่ง', 'หน้าที่'],
+])(
+  '%s, which makes forms wrong, is found though a sheet that no form prints lacks its header',
+  (code, header, name) => {
+    const wrong = withHeaders((sheet, own) =>
+      sheet === 'หน่วยงาน' && own === 'รหัสหน่วยงาน' ? 'คอลัมน์ ก' : own,
+    );
+    const files = wrong.files.map((file) => ({
+      ...file,
+      sheets: file.sheets.map((sheet) => {
+        if (sheet.name !== name) return sheet;
+        const [head, first, second, ...rest] = sheet.rows;
+        const at = head?.cells.indexOf(header) ?? -1;
+        if (!head || !first || !second || at < 0) throw new Error(`No column ${header}`);
+        const value = { 'key-repeated': first.cells[at], 'duty-not-found': 99 }[code] ?? 'ZZ-99';
+        const cells = second.cells.map((own, column) => (column === at ? value : own) ?? null);
+        return { ...sheet, rows: [head, first, { ...second, cells }, ...rest] };
+      }),
+    }));
+    const { findings } = checkWorkbook({ files });
+    expect(findings.filter((one) => one.code === code && one.at.sheet === name)).not.toEqual([]);
+  },
+);
