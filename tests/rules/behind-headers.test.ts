@@ -137,15 +137,17 @@ test('no form is printed while a header is missing that its rows refer to', () =
   }
 });
 
+const unprinted = ['หน่วยงาน', 'ตัวชี้วัดปีก่อน'];
+
 test.each([
-  ['key-repeated', 'รหัสตำแหน่ง', 'ตำแหน่ง'],
-  ['duty-not-found', 'ลำดับหน้าที่', 'ตัวชี้วัด'],
-  ['reference-not-found', 'รหัสตำแหน่ง', 'หน้าที่'],
+  ['key-repeated', 'รหัสตำแหน่ง', 'ตำแหน่ง', 'รหัสหน่วยงาน'],
+  ['duty-not-found', 'ลำดับหน้าที่', 'ตัวชี้วัด', 'ปีงบประมาณ'],
+  ['reference-not-found', 'รหัสตำแหน่ง', 'หน้าที่', 'รหัสหน่วยงาน'],
 ])(
   '%s, which makes forms wrong, is found though a sheet that no form prints lacks its header',
-  (code, header, name) => {
+  (code, header, name, lacked) => {
     const wrong = withHeaders((sheet, own) =>
-      sheet === 'หน่วยงาน' && own === 'รหัสหน่วยงาน' ? 'คอลัมน์ ก' : own,
+      unprinted.includes(sheet) && own === lacked ? 'คอลัมน์ ก' : own,
     );
     const files = wrong.files.map((file) => ({
       ...file,
