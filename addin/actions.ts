@@ -30,8 +30,9 @@ export class Actions {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private hints: ChangeHint[] = [];
   private queue: Promise<void> = Promise.resolve();
-  /** Pieces of work that are not done yet. */
+  /** Pieces of work that are not done yet, and those among them that the user asked for. */
   private undone = 0;
+  private wanted = 0;
   private printer: PrintService | null = null;
 
   constructor(
@@ -70,14 +71,21 @@ export class Actions {
     return sentenceOf(error, this.texts);
   }
 
-  /**
-   * Does one piece of work after the other, busy from the moment it is asked for; what goes wrong is told, and the pane
-   * goes on. When nothing waits, fixes are tried: what was found is shown before, and who asks for something meanwhile
-   * does not wait for them.
-   */
-  private run(work: () => Promise<void>): Promise<void> {
-    this.undone++;
+  /** Does what the user asks for: the pane is busy from that moment on. */
+  private async run(work: () => Promise<void>): Promise<void> {
+    this.wanted++;
     this.store.set({ isBusy: true });
+    await this.inTurn(work);
+    this.wanted--;
+    this.store.set({ isBusy: this.wanted > 0 });
+  }
+
+  /**
+   * Does one piece of work after the other; what goes wrong is told, and the pane goes on. When nothing waits, fixes are
+   * tried: what was found is shown before, and who asks for something meanwhile does not wait for them.
+   */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    this.undone++;
     const next = this.queue.then(async () => {
       try {
         await work();
@@ -85,7 +93,6 @@ export class Actions {
         this.tell('bad', this.sentenceOf(error));
       } finally {
         this.undone--;
-        this.store.set({ isBusy: this.undone > 0 });
       }
     });
     this.queue = next.then(() => this.tryFixes());
@@ -115,11 +122,11 @@ export class Actions {
     });
   }
 
-  /** Hears that something changed; checks again when it has been quiet for a moment. */
+  /** Hears that something changed; checks again when it has been quiet for a moment, and takes no button away for it. */
   changed(hint: ChangeHint): void {
     this.hints.push(hint);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.run(() => this.follow()), quiet);
+    this.timer = setTimeout(() => void this.inTurn(() => this.follow()), quiet);
   }
 
   private async follow(): Promise<void> {
@@ -262,7 +269,7 @@ export class Actions {
   followSelection(): void {
     const { view, preview, office } = this.store.state;
     if (view !== 'preview' || !preview.isFollowing || !office) return;
-    void this.run(async () => {
+    void this.inTurn(async () => {
       // A chart may be selected, or nothing: then the form stays.
       const cell = await runExcel(selectedCell).catch(() => null);
       const position = cell && positionAt(office.check.model, cell.sheet, cell.row);

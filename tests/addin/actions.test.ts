@@ -263,6 +263,20 @@ test('a mistyped code is told at once; its fix comes when it is known to bring n
   expect(await session.tryFixes(() => true)).toBeNull();
 });
 
+test('a check that nobody asked for takes no button away', async () => {
+  const { host } = await openHost(faulty);
+  const seen: boolean[] = [];
+  const store: Store = new Store(initialState('th'), () => seen.push(store.state.isBusy));
+  const actions = new Actions(store, new Session());
+  await actions.check();
+  seen.splice(0);
+  host.type('หน้าที่', 'C2', 'ข้อความใหม่');
+  actions.changed({ sheet: 'หน้าที่', address: 'C2' });
+  await until(() => store.state.office?.check.model.tables.duties[0]?.values.text === 'ข้อความใหม่');
+  await actions.idle();
+  expect(seen).not.toContain(true);
+});
+
 test('the pane is busy from the moment something is asked for until the last of it is done', async () => {
   const { actions, store } = await openActions();
   const first = actions.check();

@@ -225,15 +225,19 @@ async function unfold(page: Page, key: string): Promise<void> {
   if (part !== null) await press(page, part);
 }
 
-/** Presses the control with a key and waits. */
+/** Presses the control with a key as soon as it can be pressed, and waits. */
 export async function press(page: Page, key: string): Promise<void> {
   await page.waitForSelector(`[data-key="${key}"]:not([disabled])`);
   await unfold(page, key);
-  await page.evaluate((wanted) => {
-    const control = document.querySelector(`[data-key="${wanted}"]`);
-    if (!control) throw new Error(`No control ${wanted}`);
-    (control as unknown as { click(): void }).click();
-  }, key);
+  await page.waitForFunction(
+    (wanted) => {
+      const control = document.querySelector(`[data-key="${wanted}"]:not([disabled])`);
+      (control as { click(): void } | null)?.click();
+      return control !== null;
+    },
+    {},
+    key,
+  );
   await settled(page);
 }
 
