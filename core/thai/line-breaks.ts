@@ -7,13 +7,13 @@ import { byLength, compileCompounds, joinWord, partWords, type JoinedWords } fro
 export interface Run {
   readonly text: string;
   readonly isLong: boolean;
-  /** The text for a paragraph: a long name joined too, unless it may be wider than the paragraph. */
+  /** The text for a justified paragraph: a long name joined too, unless it would leave its lines ragged. */
   readonly whole: string;
 }
 
-/** Letters on a line that always fit the narrowest cell of a form, and the line of a paragraph however deep. */
+/** Letters on a line that always fit the narrowest cell of a form, and that a justified line takes up without a gap. */
 const shortLength = 16;
-const longLength = 50;
+const longLength = 25;
 
 /** Names shorter than this have no inner word to be cut at. */
 const leastLength = 6;

@@ -64,7 +64,9 @@ const findNames = `(names) => {
         }
         if (ends.length === 0) continue;
         const width = widthAlone(node, places[from], places[from + name.length - 1] + 1);
-        found.broken.push({ name, ends, fits: width <= roomOf(node) - 1 });
+        // Justified lines would be ragged beside long names.
+        const isJustified = getComputedStyle(node.parentElement).textAlign === 'justify';
+        found.broken.push({ name, ends, fits: !isJustified && width <= roomOf(node) - 1 });
       }
     }
   }
