@@ -2,7 +2,7 @@ import type { FormPlan, PreparedForm } from './form-plan';
 import type { BatchDocument, BatchResult } from './print/print-batch';
 import type { FinishRequest } from './print/finish-service';
 import { printPapers, type PrintOptions } from './print-papers';
-import { styleSheet } from './templates';
+import { printHead, styleSheet } from './templates';
 
 /** How the forms of a plan are printed. */
 export interface PrintFormsOptions extends PrintOptions {
@@ -45,7 +45,7 @@ export function printForms(plan: FormPlan, options: PrintFormsOptions): Promise<
   const papers = {
     documents: documents(),
     total: plan.documents.length,
-    css: styleSheet(plan.templates, plan.digits, plan.font),
+    head: printHead(styleSheet(plan.templates, plan.digits, plan.font), plan.font),
     skipped: plan.skips.map(({ code, reason, errors }) => ({
       code,
       reason,

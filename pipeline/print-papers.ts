@@ -12,7 +12,7 @@ import {
   type BatchResult,
 } from './print/print-batch';
 import { openPrintEngine } from './print/print-engine';
-import type { EngineEvent } from './print/print-job';
+import type { EngineEvent, PrintHead } from './print/print-job';
 import { showProgress } from './print/progress';
 
 /** How papers are printed into a folder, whatever they are. */
@@ -32,8 +32,8 @@ export interface PrintOptions {
 export interface Papers extends Pick<BatchOptions, 'skipped' | 'keepUnlisted'> {
   readonly documents: Iterable<BatchDocument>;
   readonly total: number;
-  /** The style sheet of all of them, fonts included. */
-  readonly css: string;
+  /** What all of them share. */
+  readonly head: PrintHead;
   /** Returns how a document's PDF is finished. */
   requestFor(document: BatchDocument): FinishRequest;
 }
@@ -78,7 +78,7 @@ function finisher(
 export async function printPapers(papers: Papers, options: PrintOptions): Promise<BatchResult> {
   const { context, outDir, jobs, browser, early, force } = options;
   const { messages, stderr, signal } = context;
-  const { documents, total, css, skipped = [], keepUnlisted = false } = papers;
+  const { documents, total, head, skipped = [], keepUnlisted = false } = papers;
   const progress = showProgress({ stream: stderr, text: (facts) => messages.progress(facts) });
   const service = openFinishService(readGlyphMap());
   try {
@@ -88,7 +88,7 @@ export async function printPapers(papers: Papers, options: PrintOptions): Promis
       outDir,
       openEngine: () =>
         openPrintEngine({
-          head: { css, lang: 'th' },
+          head,
           onEvent: tellEvent(context),
           ...(jobs === undefined ? {} : { pages: jobs }),
           ...(browser === undefined ? {} : { browser }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { DigitPolicy } from '../core/thai/digits';
 import type { OfficeFont } from './office-font';
 import { packageRoot } from './package-root';
+import type { PrintHead } from './print/print-job';
 
 const folder = path.join(packageRoot, 'templates');
 const shared = path.join(folder, 'shared');
@@ -117,6 +118,11 @@ export function bookStyleSheet(ids: readonly string[], font: OfficeFont | null =
   const sheets = ids.map((id) => read(id, 'page.css'));
   const shared = ['document.css', 'book-pages.css'].map((name) => read('shared', name));
   return `${fontFaces(font)}\n${withRoom([...shared, ...sheets].join('\n'), font)}`;
+}
+
+/** Returns what documents of a style sheet share when they are printed. */
+export function printHead(css: string, font: OfficeFont | null = null): PrintHead {
+  return { css, lang: 'th', isWide: font !== null };
 }
 
 /** Returns the SHA-256 (hexadecimal) of everything that shapes a document besides its data. */

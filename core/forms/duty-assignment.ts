@@ -121,7 +121,7 @@ export function supervisorName(position: Position, model: FormOffice): string {
 const itemsKept = 2;
 
 function buildKnowledge(items: readonly Item[]) {
-  const heading = 'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่จำเป็นในการปฏิบัติงานให้สัมฤทธิ์ผล';
+  const heading = 'ความรู้ ทักษะ และคุณสมบัติอื่น ๆ ที่จำเป็นในการปฏิบัติงานให้สัมฤทธิ์\u2060ผล';
   const isCut = items.length > itemsKept;
   return {
     knowledge: {

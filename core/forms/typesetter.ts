@@ -1,7 +1,7 @@
 import type { Model } from '../model/model';
 import type { ListItem } from '../sheets/column';
 import { applyDigits, type DigitPolicy } from '../thai/digits';
-import { breakRuns, compileNames, nameRuns, type Run } from '../thai/line-breaks';
+import { breakRuns, compileNames, lengthOnLine, nameRuns, type Run } from '../thai/line-breaks';
 
 /** One line of a text as runs. */
 export interface Line {
@@ -11,9 +11,14 @@ export interface Line {
 /** An item of a list with its sub-items. */
 export interface Item {
   readonly runs: readonly Run[];
+  /** Whether it takes two lines or more of any column, so that it may stand alone on a page. */
+  readonly isTall: boolean;
   readonly hasItems: boolean;
   readonly items: readonly Line[];
 }
+
+/** Most letters that a line of a list in a column takes. */
+const oneLine = 36;
 
 /** Sets the office's texts: digits by policy, lines that break where a Thai reader expects it. */
 export interface Typesetter {
@@ -64,11 +69,11 @@ export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter 
         .filter((part) => part.trim() !== '')
         .map(line),
     items(list) {
-      const items: { runs: readonly Run[]; items: Line[] }[] = [];
+      const items: { runs: readonly Run[]; isTall: boolean; items: Line[] }[] = [];
       for (const { text, depth } of list) {
         const parent = items.at(-1);
         if (depth === 1 && parent) parent.items.push(line(text));
-        else items.push({ ...line(text), items: [] });
+        else items.push({ ...line(text), isTall: lengthOnLine(text) > oneLine, items: [] });
       }
       return items.map((item) => ({ ...item, hasItems: item.items.length > 0 }));
     },

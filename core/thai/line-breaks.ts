@@ -41,7 +41,8 @@ function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function lengthOnLine(text: string): number {
+/** Returns how many letters a text has beside each other: vowels and tones above and below count nothing. */
+export function lengthOnLine(text: string): number {
   return text.replace(zeroWidth, '').length;
 }
 

@@ -5,7 +5,7 @@ import { readGlyphMap } from '../print-papers';
 import { finishJoined, finishPdf } from '../print/finish/finish-pdf';
 import { openPrintEngine, type PrintEngine } from '../print/print-engine';
 import type { EngineEvent } from '../print/print-job';
-import { bookStyleSheet } from '../templates';
+import { bookStyleSheet, printHead } from '../templates';
 import { cutShares } from './cut-shares';
 import { fillShare, marginStyles, type FilledShare } from './fill-share';
 import { marginsOf, pageNumbers, type MarginTexts } from './number-pages';
@@ -125,7 +125,7 @@ class SharePrinter {
 function openEngine(book: Book, { browser, font, signal, onEvent }: PrintBookOptions) {
   const templates = [...new Set(book.parts.map((part) => part.template))].sort();
   return openPrintEngine({
-    head: { css: bookStyleSheet(templates, font), lang: 'th' },
+    head: printHead(bookStyleSheet(templates, font), font),
     pages: 1,
     timeoutMs,
     ...(browser === undefined ? {} : { browser }),

@@ -16,6 +16,8 @@ export function joinJobs(jobs: readonly PrintJob[]): PrintJob {
 export interface PrintHead {
   css: string;
   lang: string;
+  /** Whether joined words may be wider than a cell: the font is not the one that they were joined for. */
+  isWide?: boolean;
 }
 
 /** A printed document; `foreignFonts` names fonts in it that the style sheet does not bring. */

@@ -1,4 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer';
+import { fitWideFont } from './fit-wide-font';
 import type { PrintHead, PrintJob } from './print-job';
 
 const address = 'https://jobsheet.invalid/';
@@ -28,6 +29,9 @@ const showJob = `async ({ title, html }) => {
 
 /** Documents after which a page is made to tidy up; left alone it lets 200 MB of old bodies lie. */
 const tidyAfter = 12;
+
+/** What the margins of A4 leave (templates/shared/document.css), in whole CSS pixels. */
+const bodyWidth = Math.floor(((210 - 30 - 19.8) / 25.4) * 96);
 
 const printOptions: Protocol.Page.PrintToPDFRequest = {
   printBackground: true,
@@ -61,6 +65,7 @@ export async function preparePrintPage(
   // The engine keeps its own time; puppeteer's timer would outlive a browser that is closed meanwhile.
   await page.goto(address, { waitUntil: 'load', timeout: 0 });
   if (!(await evaluate(session, loadFonts))) throw new Error('Cannot load the fonts');
+  if (head.isWide) await emulatePaper(session);
   let printed = 0;
   return {
     crashed,
@@ -70,7 +75,7 @@ export async function preparePrintPage(
         printed = 0;
       }
       printed += job.documents ?? 1;
-      return print(session, job);
+      return print(session, job, head);
     },
   };
 }
@@ -113,8 +118,20 @@ function refuse(session: CDPSession, requestId: string): Promise<void> {
   return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
 }
 
-async function print(session: CDPSession, job: PrintJob): Promise<Buffer> {
+/** Lays documents out as wide as they are printed, so that lines can be measured before. */
+async function emulatePaper(session: CDPSession): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: bodyWidth,
+    height: 1000,
+    deviceScaleFactor: 1,
+    mobile: false,
+  });
+}
+
+async function print(session: CDPSession, job: PrintJob, head: PrintHead): Promise<Buffer> {
   await evaluate(session, `(${showJob})(${JSON.stringify({ title: job.title, html: job.html })})`);
+  if (head.isWide) await evaluate(session, `(${fitWideFont})()`);
   const { data } = await session.send('Page.printToPDF', printOptions);
   return Buffer.from(data, 'base64');
 }

@@ -1,3 +1,4 @@
+import { isWithoutText } from './drop-actual-text';
 import { addObject, type PdfFile } from './pdf-values';
 import type { PdfFont } from './read-fonts';
 import { makeStream } from './stream-data';
@@ -41,16 +42,15 @@ export function printToUnicode(texts: ReadonlyMap<number, string>): string {
 }
 
 /**
- * Gives every used glyph of a mapped font its text; Skia writes U+0000 for glyph variants.
- * Returns the glyph ids that stay without a text.
+ * Gives every used glyph of a font its text: the glyph map's, or what was learnt of a font without one.
+ * Returns the glyph ids of a mapped font that stay without a text.
  */
 export function completeUnicode(file: PdfFile, font: PdfFont): number[] {
-  if (!font.known) return [];
   const missing: number[] = [];
-  for (const [glyph, text] of font.texts) {
-    const known = font.known[glyph];
+  for (const [glyph, text] of font.known ? font.texts : []) {
+    const known = font.known?.[glyph];
     if (known) font.texts.set(glyph, known);
-    else if (text === '' || text === '\0') missing.push(glyph);
+    else if (isWithoutText(text)) missing.push(glyph);
   }
   font.dict.set('ToUnicode', addObject(file, makeStream(new Map(), printToUnicode(font.texts))));
   return missing;

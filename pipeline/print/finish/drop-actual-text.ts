@@ -7,7 +7,7 @@ import { decodeUtf16, type PdfFont } from './read-fonts';
 export type FontFinder = (resource: string | undefined) => PdfFont | undefined;
 
 /** Returns what a span says that its glyphs stand for, or undefined for other operations. */
-function actualText({ operator, operands }: Operation): string | undefined {
+export function actualText({ operator, operands }: Operation): string | undefined {
   if (operator !== 'BDC' || nameText(operands[0]) !== 'Span') return undefined;
   const properties = operands[1];
   if (!(properties instanceof Map) || properties.has('MCID')) return undefined;
@@ -16,14 +16,22 @@ function actualText({ operator, operands }: Operation): string | undefined {
   return decodeUtf16(text.bytes.slice(2));
 }
 
+/** What Skia writes for glyphs that no character has for itself; fonts give raised marks private characters. */
+const noText = /^[\0\ue000-\uf8ff]?$/;
+
+/** Says whether a glyph's text is none that a person could search for. */
+export function isWithoutText(text: string | undefined): boolean {
+  return text === undefined || noText.test(text);
+}
+
 /** Returns the text of the glyphs that a Tj shows; undefined where a glyph has none. */
 export function readShown(value: Value | undefined, font: PdfFont | undefined): string | undefined {
-  if (!(value instanceof ByteString) || !font?.known) return undefined;
+  if (!(value instanceof ByteString) || !font) return undefined;
   let text = '';
   for (let at = 0; at + 1 < value.bytes.length; at += 2) {
     const glyph = value.bytes.charCodeAt(at) * 256 + value.bytes.charCodeAt(at + 1);
     const part = font.texts.get(glyph);
-    if (part === undefined || part === '\0') return undefined;
+    if (part === undefined || isWithoutText(part)) return undefined;
     text += part;
   }
   return text;
@@ -38,6 +46,8 @@ interface Shown {
 interface Span {
   readonly end: number;
   readonly shown: readonly Shown[];
+  /** Whether its font's marks are glyphs of their own, which poppler puts in place by what the span says. */
+  readonly isPlaced: boolean;
 }
 
 /** Reads what the glyphs of a span alone would say, up to its EMC. */
@@ -50,7 +60,7 @@ function readSpan(
   const shown: Shown[] = [];
   for (let at = start + 1; at < operations.length; at++) {
     const { operator, operands } = operations[at] as Operation;
-    if (operator === 'EMC') return { end: at, shown };
+    if (operator === 'EMC') return { end: at, shown, isPlaced: font !== undefined && !font.known };
     if (operator === 'BDC' || operator === 'BMC' || operator === 'ET') return undefined;
     if (operator === 'Tf') font = context.fonts(nameText(operands[0]));
     if (operator === 'Tj') shown.push({ at, text: readShown(operands[0], font) });
@@ -68,9 +78,9 @@ const isSame = (one: string, other: string): boolean =>
  * Returns the glyphs that go with a redundant span: none, or those that stand for invisible
  * signs, which pdf.js would read as spaces. Undefined for a span that says more.
  */
-function redundantGlyphs({ shown }: Span, actual: string): number[] | undefined {
+function redundantGlyphs({ shown, isPlaced }: Span, actual: string): number[] | undefined {
   if (shown.some(({ text }) => text === undefined)) return undefined;
-  if (isSame(joined(shown), actual)) return [];
+  if (isSame(joined(shown), actual)) return isPlaced ? undefined : [];
   const visible = actual.replace(invisible, '');
   const letters = shown.filter(({ text }) => text !== ' ');
   if (visible === actual || !isSame(joined(letters), visible)) return undefined;

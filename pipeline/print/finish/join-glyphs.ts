@@ -1,8 +1,8 @@
-import type { FontFinder } from './drop-actual-text';
+import { actualText, type FontFinder } from './drop-actual-text';
 import { ByteString, PdfFault, nameText, type Value } from './pdf-values';
 import { makeOperation, type Operation } from './read-content';
 import type { PdfFont } from './read-fonts';
-import { spreadLine, type Glyph, type Part } from './spread-line';
+import { isGlyph, spreadLine, type Glyph, type Part } from './spread-line';
 
 /** Operators that place or space text in ways that Skia never uses. */
 const foreign = new Set(["'", '"', 'TJ', 'T*', 'TD', 'TL', 'Tc', 'Tw', 'Tz', 'Ts']);
@@ -22,7 +22,9 @@ function expectNumber(value: Value | undefined): number {
 /** Steps up to this only undo rounding: they can wait for a place where they do no harm. Larger ones are kerning. */
 const roundingStep = 12;
 
-function printRun(run: readonly Part[]): string {
+/** Glyphs of one height and the steps between them as an operation; none for nothing. */
+function showGlyphs(run: readonly (Glyph | number)[]): Operation[] {
+  if (run.length === 0) return [];
   let text = '';
   let isOpen = false;
   for (const part of run) {
@@ -30,7 +32,23 @@ function printRun(run: readonly Part[]): string {
     else text += `${isOpen ? '' : '<'}${part.code}`;
     isOpen = typeof part !== 'number';
   }
-  return isOpen ? `${text}>` : text;
+  if (isOpen) text += '>';
+  const isOne = run.every(isGlyph);
+  return [isOne ? makeOperation('Tj', `${text} Tj`) : makeOperation('TJ', `[${text}]TJ`)];
+}
+
+/** A line as operations. */
+function showLine(line: readonly Part[]): Operation[] {
+  const operations: Operation[] = [];
+  let run: (Glyph | number)[] = [];
+  for (const part of line) {
+    if (typeof part === 'number' || isGlyph(part)) run.push(part);
+    else {
+      operations.push(...showGlyphs(run), part.aside);
+      run = [];
+    }
+  }
+  return [...operations, ...showGlyphs(run)];
 }
 
 const knownBlanks = new WeakMap<PdfFont, ReadonlySet<string>>();
@@ -61,6 +79,7 @@ class LineJoiner {
   private rise = 0;
   private run: Part[] = [];
   private isTextOpen = false;
+  private isSpanOpen = false;
   /** Glyphs of the font in its size so far, by their number. */
   private glyphs = new Map<number, Glyph>();
   private readonly glyphsOfFonts = new Map<PdfFont | undefined, Map<number, Map<number, Glyph>>>();
@@ -74,16 +93,23 @@ class LineJoiner {
       this.x += expectNumber(operands[0]);
       this.y += expectNumber(operands[1]);
     } else if (operator === 'Tj' && this.font) this.show(operands[0], this.font);
+    else if (this.isInLine(operation)) this.run.push({ aside: operation });
     else this.pass(operation);
+  }
+
+  /** Says whether an operation begins or ends a span that only says what some glyphs of the line stand for. */
+  private isInLine(operation: Operation): boolean {
+    if (!this.isTextOpen) return false;
+    const isEnd = operation.operator === 'EMC' && this.isSpanOpen;
+    const isBegin = actualText(operation) !== undefined;
+    if (isEnd || isBegin) this.isSpanOpen = isBegin;
+    return isEnd || isBegin;
   }
 
   flush(): void {
     if (this.run.length === 0) return;
-    const text = printRun(this.font ? spreadLine(this.run, blanksOf(this.font)) : this.run);
-    const isOne = !this.run.some((part) => typeof part === 'number');
-    this.output.push(
-      isOne ? makeOperation('Tj', `${text} Tj`) : makeOperation('TJ', `[${text}]TJ`),
-    );
+    const line = this.font ? spreadLine(this.run, blanksOf(this.font)) : this.run;
+    this.output.push(...showLine(line));
     this.run = [];
   }
 
@@ -140,15 +166,14 @@ class LineJoiner {
     const step = Math.round(((pen - this.x) / this.size) * 1000);
     if (Math.abs(step) > roundingStep) return step;
     const last = this.run.at(-1);
-    const isBetweenLetters = advance > 0 && typeof last === 'object' && last.advance > 0;
+    const isBetweenLetters = advance > 0 && isGlyph(last) && last.advance > 0;
     return isBetweenLetters ? step : 0;
   }
 
   private setRise(rise: number): void {
     if (Math.abs(rise - this.rise) <= 5e-4) return;
-    this.flush();
     this.rise = rise;
-    this.output.push(makeOperation('Ts', `${printPlace(rise)} Ts`));
+    this.run.push({ aside: makeOperation('Ts', `${printPlace(rise)} Ts`) });
   }
 
   private moveTo(x: number, y: number): void {

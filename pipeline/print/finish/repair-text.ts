@@ -4,6 +4,7 @@ import type { FinishWarning } from './finish-warning';
 import { findRepeats } from './find-repeats';
 import { forgetContent } from './forget-content';
 import { joinGlyphs } from './join-glyphs';
+import { learnTexts, readExamples } from './learn-texts';
 import { listPages } from './list-pages';
 import { markArtifacts } from './mark-artifacts';
 import { paginationIn, withPagination } from './page-numbers';
@@ -36,6 +37,22 @@ function fontFinder(file: PdfFile, owner: Dict, fonts: Fonts): FontFinder {
 
 function repairOperations(operations: readonly Operation[], fonts: FontFinder): Operation[] {
   return joinGlyphs(dropActualText(operations, fonts), fonts);
+}
+
+/** Learns the texts of the fonts that have no glyph map from the spans of all pages. */
+function learnFonts(file: PdfFile, fonts: Fonts): void {
+  if ([...fonts.values()].every(({ known }) => known)) return;
+  const examples = listPages(file).flatMap(({ dict }) => {
+    try {
+      const operations = readContent(plainBytes(contentOf(file, dict)));
+      return readExamples(operations, fontFinder(file, dict, fonts));
+    } catch (fault) {
+      // The page's own repair reports it.
+      if (fault instanceof PdfFault) return [];
+      throw fault;
+    }
+  });
+  learnTexts(examples);
 }
 
 function completeFonts(file: PdfFile, fonts: Fonts): FinishWarning[] {
@@ -114,6 +131,7 @@ export function repairText(
   numbers?: PageNumbers,
 ): FinishWarning[] {
   const fonts = readFonts(file, glyphMap);
+  learnFonts(file, fonts);
   const warnings = completeFonts(file, fonts);
   return [...warnings, ...repairPages(file, fonts, numbers), ...repairForms(file, fonts)];
 }

@@ -1,16 +1,28 @@
+import type { Operation } from './read-content';
+
 /** A glyph of a line: its code as hexadecimal digits, and its advance in text space units. */
 export interface Glyph {
   readonly code: string;
   readonly advance: number;
 }
 
-/** A glyph, or a step of the pen back in thousandths of the size. */
-export type Part = Glyph | number;
+/** An operation between glyphs that moves no pen: a rise, a mark of what the next glyphs stand for. */
+export interface Aside {
+  readonly aside: Operation;
+}
+
+/** A glyph, a step of the pen back in thousandths of the size, or an operation between them. */
+export type Part = Glyph | Aside | number;
+
+/** Says whether a part is a glyph. */
+export function isGlyph(part: Part | undefined): part is Glyph {
+  return typeof part === 'object' && 'advance' in part;
+}
 
 /** Most that letters are moved apart, in thousandths of the size: at 30 poppler takes some of it for blanks. */
 const mostSpread = 25;
 /** Most that is left over for each blank; a line that needs more stays ragged. */
-const mostBlank = 450;
+const mostBlank = 650;
 /** Chromium gives all blanks of a justified line the same width, but for rounding. */
 const rounding = 6;
 const leastBlank = 13;
@@ -21,12 +33,15 @@ function justifyingSteps(run: readonly Part[], blanks: ReadonlySet<string>): num
   let width: number | undefined;
   for (let at = 0; at + 1 < run.length; at++) {
     const part = run[at];
-    if (typeof part !== 'object' || !blanks.has(part.code)) continue;
-    const step = run[at + 1];
+    if (!isGlyph(part) || !blanks.has(part.code)) continue;
+    let next = at + 1;
+    while (typeof run[next] === 'object' && !isGlyph(run[next])) next++;
+    const step = run[next];
+    if (step === undefined) break;
     const wide = typeof step === 'number' ? -step : 0;
     width ??= wide;
     if (wide < leastBlank || Math.abs(wide - width) > rounding) return [];
-    places.push(at + 1);
+    places.push(next);
   }
   return places;
 }
@@ -37,7 +52,7 @@ function total(run: readonly Part[], places: readonly number[]): number {
 
 /** Says whether the pen may move before a part: a mark of no width stays on its letter. */
 function isLetter(part: Part | undefined): part is Glyph {
-  return typeof part === 'object' && part.advance > 0;
+  return isGlyph(part) && part.advance > 0;
 }
 
 /** Moves all letters of a line apart by even shares of what is wanted. */
