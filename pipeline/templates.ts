@@ -80,15 +80,29 @@ function officeFontFaces({ regular, bold, size, ink }: OfficeFont): string {
   return faces.join('\n');
 }
 
+/** Height in em of a line that holds all of a font's ink. */
+function inkHeight({ ink }: OfficeFont): number {
+  return ink.above + Math.min(ink.below, deepest);
+}
+
 /** Makes lines as much higher as an office's font needs so that its tones stay inside them. */
 function withRoom(css: string, font: OfficeFont | null): string {
   if (!font) return css;
-  const needed = (font.ink.above + Math.min(font.ink.below, deepest)) * (font.size / nominalSize);
+  const needed = inkHeight(font) * (font.size / nominalSize);
   const factor = Math.max(1, needed / lowestLine);
   return css.replace(
     /\bline-height: *([\d.]+);/g,
     (_, height: string) => `line-height:${(Number(height) * factor).toFixed(3)};`,
   );
+}
+
+/** Points that a line of our own font takes. */
+const ownLine = 1.41 * nominalSize;
+
+/** Moves a book's page numbers up where running heads of an office's font need more than our own. */
+function numbersAbove(font: OfficeFont | null): string {
+  const line = font ? inkHeight(font) * font.size : 0;
+  return line > ownLine ? `@page{@top-center{padding-bottom:${2 * (line - ownLine)}pt}}` : '';
 }
 
 /** Returns the `@font-face` rules of the product's own font or of the office's, as data URLs. */
@@ -117,7 +131,8 @@ export function styleSheet(
 export function bookStyleSheet(ids: readonly string[], font: OfficeFont | null = null): string {
   const sheets = ids.map((id) => read(id, 'page.css'));
   const shared = ['document.css', 'book-pages.css'].map((name) => read('shared', name));
-  return `${fontFaces(font)}\n${withRoom([...shared, ...sheets].join('\n'), font)}`;
+  const css = withRoom([...shared, ...sheets].join('\n'), font);
+  return [fontFaces(font), css, numbersAbove(font)].join('\n');
 }
 
 /** Returns what documents of a style sheet share when they are printed. */

@@ -39,7 +39,7 @@ export function buildSignatures(
   ].filter((signer) => signer.name !== '');
   const signatures = signers.map(({ role, name, position }) => ({
     role,
-    name: set.line(`(${name})`),
+    name: set.name(`(${name})`),
     position: set.line(position),
     dots: dotsFor(name),
   }));

@@ -13,12 +13,22 @@ export interface Item {
   readonly runs: readonly Run[];
   /** Whether it takes two lines or more of any column, so that it may stand alone on a page. */
   readonly isTall: boolean;
+  /** Whether it takes so many lines that it may go on overleaf. */
+  readonly mayBreak: boolean;
   readonly hasItems: boolean;
   readonly items: readonly Line[];
 }
 
 /** Most letters that a line of a list in a column takes. */
 const oneLine = 36;
+/** Letters of at least six lines. */
+const manyLines = 200;
+
+/** Says how an item of a list may stand at a page's end, by its letters. */
+function heightOf(text: string): Pick<Item, 'isTall' | 'mayBreak'> {
+  const letters = lengthOnLine(text);
+  return { isTall: letters > oneLine, mayBreak: letters > manyLines };
+}
 
 /** Sets the office's texts: digits by policy, lines that break where a Thai reader expects it. */
 export interface Typesetter {
@@ -69,11 +79,11 @@ export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter 
         .filter((part) => part.trim() !== '')
         .map(line),
     items(list) {
-      const items: { runs: readonly Run[]; isTall: boolean; items: Line[] }[] = [];
+      const items: (Omit<Item, 'hasItems' | 'items'> & { items: Line[] })[] = [];
       for (const { text, depth } of list) {
         const parent = items.at(-1);
         if (depth === 1 && parent) parent.items.push(line(text));
-        else items.push({ ...line(text), isTall: lengthOnLine(text) > oneLine, items: [] });
+        else items.push({ ...line(text), ...heightOf(text), items: [] });
       }
       return items.map((item) => ({ ...item, hasItems: item.items.length > 0 }));
     },

@@ -135,12 +135,31 @@ function joinWords(text: string, names: KeptNames): string {
   );
 }
 
-/** Splits a person's name into runs: a line ends at its blanks, and between words only in a part too long for a cell. */
+/** What stands before a given name without a blank: titles, ranks of the services, academic ranks. */
+const title = new RegExp(
+  '^\\(?(?:นางสาว|นาย|นาง|เด็กชาย|เด็กหญิง|หม่อมหลวง|หม่อมราชวงศ์|(?:ผู้ช่วย|รอง)?ศาสตราจารย์|ดร\\.|' +
+    '(?:ว่าที่)?(?:(?:พล|พัน|ร้อย)(?:ตำรวจ|อากาศ|เรือ|จ่า)?|นาวา(?:อากาศ)?|เรือ(?:อากาศ)?|จ่าสิบ|พันจ่า|สิบ(?:ตำรวจ)?)' +
+    '(?:เอก|โท|ตรี)(?:หญิง)?|ดาบตำรวจ(?:หญิง)?)',
+);
+
+/** A part of a name: whole where it fits every cell. */
+function namePart(part: string): Run {
+  const whole = joinWord(part);
+  const isLong = lengthOnLine(part.trim()) > shortLength;
+  return { text: isLong ? part : whole, isLong, whole };
+}
+
+/**
+ * Splits a person's name into runs: a line ends at its blanks; in a part too long for a cell behind the title or rank,
+ * and between words only where the rest is too long as well.
+ */
 export function nameRuns(name: string): Run[] {
-  return name.split(/(?<= )/).map((part) => {
-    const whole = joinWord(part);
-    const isLong = lengthOnLine(part.trim()) > shortLength;
-    return { text: isLong ? part : whole, isLong, whole };
+  return name.split(/(?<= )/).flatMap((part) => {
+    const whole = namePart(part);
+    const before = whole.isLong ? (title.exec(part)?.[0] ?? '') : '';
+    if (before === '' || before.length === part.trim().length) return [whole];
+    const rank = `${joinWord(before)}\u200b`;
+    return [{ text: rank, isLong: false, whole: rank }, namePart(part.slice(before.length))];
   });
 }
 

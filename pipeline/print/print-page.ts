@@ -30,8 +30,8 @@ const showJob = `async ({ title, html }) => {
 /** Documents after which a page is made to tidy up; left alone it lets 200 MB of old bodies lie. */
 const tidyAfter = 12;
 
-/** What the margins of A4 leave (templates/shared/document.css), in whole CSS pixels. */
-const bodyWidth = Math.floor(((210 - 30 - 19.8) / 25.4) * 96);
+/** What the margins of A4 leave (templates/shared/document.css), in whole CSS pixels, one to spare for rounding. */
+const bodyWidth = Math.floor(((210 - 30 - 19.8) / 25.4) * 96) - 1;
 
 const printOptions: Protocol.Page.PrintToPDFRequest = {
   printBackground: true,

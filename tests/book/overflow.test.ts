@@ -16,13 +16,22 @@ testBoxes('the name of the test is as long as the longest without a blank', () =
   expect(textOf(longest.function).length).toBeGreaterThan(longest.function - 2);
 });
 
-testBoxes.each<[BookKind]>([['book'], ['competencies'], ['functions'], ['handbook']])(
-  'nothing in the %s overflows for the longest real values',
+const kinds: BookKind[] = ['book', 'competencies', 'functions', 'handbook'];
+
+testBoxes.each(kinds)(
+  'nothing in the %s overflows for the longest real values, in either digits',
   async (kind) => {
-    const { pdf } = await printBookOf(kind, longOffice());
-    expect(await overflows(pdf)).toEqual([]);
+    for (const digits of ['arabic', 'thai'] as const) {
+      const { pdf } = await printBookOf(kind, longOffice(), digits);
+      expect(await overflows(pdf)).toEqual([]);
+    }
   },
 );
+
+testBoxes.each(kinds)('nothing in the sample office’s %s overflows', async (kind) => {
+  const { pdf } = await printBookOf(kind, sample, 'thai');
+  expect(await overflows(pdf)).toEqual([]);
+});
 
 testBoxes.each(['arabic', 'thai'] as const)(
   'nothing overflows in forms with the longest real values, each printed alone, %s digits',
@@ -45,7 +54,7 @@ testBoxes('nothing overflows in the sample office’s forms, each printed alone'
 testBoxes('a word that runs over a rule is found', async () => {
   const plan = await planOffice(sample, { codes: ['SN-GA-06'] });
   const pdf = [...(await printOffice(plan)).values()][0] ?? new Uint8Array();
-  const [page] = wordBoxes(pdf) ?? [];
+  const [page] = wordBoxes(pdf);
   const [drawing] = await drawPages(pdf, pixelsAPoint);
   const cell = page?.words.find(({ text }) => text.startsWith('ขับรถราชการ'));
   if (!cell || !drawing) throw new Error('The form has another text');
@@ -63,7 +72,7 @@ function outerRules({ grey, width }: Drawing, row: number): [number, number] {
 testBoxes('a table has its right border as thick as its left one', async () => {
   const plan = await planOffice(sample, { codes: ['SN-GA-06'] });
   const pdf = [...(await printOffice(plan)).values()][0] ?? new Uint8Array();
-  const [page] = wordBoxes(pdf) ?? [];
+  const [page] = wordBoxes(pdf);
   const scale = 6;
   const [drawing] = await drawPages(pdf, scale);
   const cell = page?.words.find(({ text }) => text === 'ชื่อตำแหน่ง');

@@ -48,7 +48,7 @@ testWith('pdftotext', hasTool('pdftotext', ['-v']))(
       .flatMap((row) => Object.values(row).flatMap((cell) => String(cell).split('\n')))
       .map((line) => dense(line.replace(/^[\s•-]+/, '')));
     const pdf = (await printOffice(await planOffice(sampleOffice(), { codes: [code] }))).get(code);
-    const words = (wordBoxes(pdf ?? new Uint8Array()) ?? []).flatMap(bulleted);
+    const words = wordBoxes(pdf ?? new Uint8Array()).flatMap(bulleted);
     expect(words.length).toBeGreaterThan(40);
     expect(words.filter((word) => !items.some((item) => item.startsWith(dense(word))))).toEqual([]);
   },

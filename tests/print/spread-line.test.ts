@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fc } from '../support/fast-check';
 import { finishPdf } from '../../pipeline/print/finish/finish-pdf';
+import { makeOperation } from '../../pipeline/print/finish/read-content';
 import { spreadLine, type Part } from '../../pipeline/print/finish/spread-line';
 import { hasTool, testWith } from '../support/find-tool';
 import { printHtml, runScript } from '../support/print-html';
@@ -15,16 +16,23 @@ const letter: Part = { code: '01AA', advance: 8 };
 const mark: Part = { code: '01BB', advance: 0 };
 const blank: Part = { code: '0003', advance: 3 };
 
-/** A line as text: `a` a letter, `m` a mark, `_` a blank, steps as numbers. */
+const aside: Part = { aside: makeOperation('Ts', '2 Ts') };
+
+/** A line as text: `a` a letter, `m` a mark, `_` a blank, `^` an operation between glyphs, steps as numbers. */
 function shown(parts: readonly Part[]): string {
-  const sign = (part: Part) =>
-    typeof part === 'number' ? ` ${part} ` : part === letter ? 'a' : part === mark ? 'm' : '_';
+  const signs = new Map<Part, string>([
+    [letter, 'a'],
+    [mark, 'm'],
+    [blank, '_'],
+    [aside, '^'],
+  ]);
+  const sign = (part: Part) => signs.get(part) ?? ` ${String(part)} `;
   return parts.map(sign).join('').replace(/ +/g, ' ');
 }
 
 function spread(text: string): string {
-  const signs: Record<string, Part> = { a: letter, m: mark, _: blank };
-  const parts = (text.match(/-?\d+|[am_]/g) ?? []).map((sign) => signs[sign] ?? Number(sign));
+  const signs: Record<string, Part> = { a: letter, m: mark, _: blank, '^': aside };
+  const parts = (text.match(/-?\d+|[am_^]/g) ?? []).map((sign) => signs[sign] ?? Number(sign));
   return shown(spreadLine(parts, blanks));
 }
 
@@ -37,6 +45,8 @@ test.each([
   ['kerning beside is kept', 'a20a_-30a', 'a 10 a -10 _ -10 a'],
   ['blanks of unlike width are no justification', 'a_-30a_-90a', 'a_ -30 a_ -90 a'],
   ['a line without wide blanks is left alone', 'a_a_-5a', 'a_a_ -5 a'],
+  ['raised marks part no line', 'a^m^a_^-40aa', 'a^m^ -10 a -10 _^ -10 a -10 a'],
+  ['blanks count over the whole line', 'a_^-900m^a_-900a', 'a_^m^a_a'],
   ['no blank, nothing to spread', 'a-30a', 'a -30 a'],
 ])('%s', (_, line, wanted) => {
   expect(spread(line)).toBe(wanted);

@@ -32,7 +32,7 @@ testBoxes.each(['arabic', 'thai'] as const)(
     const report = (await pageTexts(papers.get('kpi-summary') ?? new Uint8Array())).join('\n');
     expect(report).toContain('การเปลี่ยนแปลงจากปีก่อน');
     expect(report).toContain('รายการที่ขาด');
-    const words = (wordBoxes(papers.get('P1') ?? new Uint8Array()) ?? []).flatMap((page) =>
+    const words = wordBoxes(papers.get('P1') ?? new Uint8Array()).flatMap((page) =>
       page.words.map(({ text }) => text),
     );
     expect(words).toEqual(expect.arrayContaining(figures[digits]));

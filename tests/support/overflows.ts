@@ -21,10 +21,23 @@ export function isCrossed(word: WordBox, { grey, width, height }: Drawing): bool
   return false;
 }
 
+/** Says whether a rule runs through a word from before it to behind it, not below its letters as an underline. */
+export function isStruck(word: WordBox, { grey, width }: Drawing): boolean {
+  const pixel = (points: number) => Math.round(points * pixelsAPoint);
+  const height = word.bottom - word.top;
+  const [left, right] = [pixel(word.left - 1.5), pixel(word.right + 1.5)];
+  for (let y = pixel(word.top + 0.2 * height); y < pixel(word.bottom - 0.2 * height); y++) {
+    let x = left;
+    while (x <= right && (grey[y * width + x] ?? 255) < darkest) x++;
+    if (x > right) return true;
+  }
+  return false;
+}
+
 /** Lists the words that stand in a margin or run over the rule of a cell. */
 export async function overflows(pdf: Uint8Array): Promise<string[]> {
   const drawings = await drawPages(pdf, pixelsAPoint);
-  return (wordBoxes(pdf) ?? []).flatMap(({ width, height, words }, i) => {
+  return wordBoxes(pdf).flatMap(({ width, height, words }, i) => {
     const isLandscape = width > height;
     const left = (isLandscape ? 20 : 30) * millimetre - 1;
     const right = width - 20 * millimetre + 1;
@@ -36,7 +49,8 @@ export async function overflows(pdf: Uint8Array): Promise<string[]> {
           (word.left < left ||
             word.right > right ||
             word.bottom > bottom ||
-            isCrossed(word, drawings[i] as Drawing)),
+            isCrossed(word, drawings[i] as Drawing) ||
+            isStruck(word, drawings[i] as Drawing)),
       )
       .map(({ text }) => `page ${i + 1}: ${text}`);
   });

@@ -10,6 +10,7 @@ import type { Model } from '../../core/model/model';
 import type { DigitPolicy } from '../../core/thai/digits';
 import { printBook } from '../../pipeline/book/print-book';
 import { paperDate } from '../../pipeline/form-plan';
+import type { OfficeFont } from '../../pipeline/office-font';
 import type { WorkbookContent } from '../../pipeline/write-workbook';
 import { rawOffice } from './raw-office';
 
@@ -39,10 +40,11 @@ export async function printBookOf(
   kind: BookKind,
   content: WorkbookContent,
   digits: DigitPolicy = 'arabic',
+  font: OfficeFont | null = null,
 ): Promise<{ book: Book; pdf: Uint8Array; pages: number }> {
   const { model } = buildModel(rawOffice(content));
   const book = bookKinds[kind](model, createTypesetter(model, digits));
-  const printed = await printBook(book, { digits, date: paperDate(model) });
+  const printed = await printBook(book, { digits, font, date: paperDate(model) });
   expect(printed.isKeptAsPrinted).toBe(false);
   expect(printed.foreignFonts).toEqual([]);
   return { book, pdf: printed.pdf, pages: printed.pages };

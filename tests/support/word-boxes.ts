@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,6 +20,9 @@ export interface BoxedPage {
   readonly words: readonly WordBox[];
 }
 
+/** Bytes that the words of a large book take. */
+const maxBuffer = 1 << 28;
+
 const pagePattern = /<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/g;
 const wordPattern =
   /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g;
@@ -39,12 +42,16 @@ function boxesOf(html: string): BoxedPage[] {
   }));
 }
 
-/** Returns where poppler's pdftotext finds the words of every page; undefined where it is not installed. */
-export function wordBoxes(pdf: Uint8Array): BoxedPage[] | undefined {
+/** Returns where poppler's pdftotext finds the words of every page; throws where it is not installed or fails. */
+export function wordBoxes(pdf: Uint8Array): BoxedPage[] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'jobsheet-boxes-'));
   const file = path.join(folder, 'paper.pdf');
   writeFileSync(file, pdf);
-  const run = spawnSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8' });
-  rmSync(folder, { recursive: true, force: true });
-  return run.error || run.status !== 0 ? undefined : boxesOf(run.stdout);
+  try {
+    return boxesOf(
+      execFileSync('pdftotext', ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -88,8 +88,23 @@ test('a name wider than a deep paragraph may be cut there, between words', () =>
 
 test('a person’s name may be cut at its blanks, and within a part only where that is long', () => {
   const runs = nameRuns('นายธีรเดช ว่าที่ร้อยตรีหญิงประภาวรินทร์รัตน์');
-  expect(runs.map(({ isLong }) => isLong)).toEqual([false, true]);
+  expect(runs.map(({ isLong }) => isLong)).toEqual([false, false, false]);
   expect(runs[0]?.text).toMatch(/^นาย\u2060.* $/u);
-  expect(runs[1]?.text).toBe('ว่าที่ร้อยตรีหญิงประภาวรินทร์รัตน์');
-  expect(runs[1]?.whole).toContain('\u2060');
+  // Behind the rank, and nowhere else.
+  expect(runs[1]?.text.replace(/\u2060/g, '')).toBe('ว่าที่ร้อยตรีหญิง\u200b');
+  expect(runs[2]?.text.replace(/\u2060/g, '')).toBe('ประภาวรินทร์รัตน์');
+  const [, surname] = nameRuns('นายสมชาย เจริญสุขสวัสดิ์วัฒนาพาณิชย์');
+  expect(surname).toMatchObject({ text: 'เจริญสุขสวัสดิ์วัฒนาพาณิชย์', isLong: true });
+});
+
+test.each([
+  ['(นางสาวประภาวรินทร์รัตน์กมลวรรณ)', '(นางสาว|ประภาวรินทร์รัตน์กมลวรรณ)'],
+  ['พันตำรวจเอกหญิงกรองกาญจน์', 'พันตำรวจเอกหญิง|กรองกาญจน์'],
+  ['ผู้ช่วยศาสตราจารย์กรองแก้ว', 'ผู้ช่วยศาสตราจารย์|กรองแก้ว'],
+  ['นาวาอากาศเอกธีรเดชพัฒน์', 'นาวาอากาศเอก|ธีรเดชพัฒน์'],
+  ['จ่าสิบเอกหญิงพิมพ์ลภัสรดา', 'จ่าสิบเอกหญิง|พิมพ์ลภัสรดา'],
+  ['เจริญสุขสวัสดิ์วัฒนาพาณิชย์', 'เจริญสุขสวัสดิ์วัฒนาพาณิชย์'],
+])('a long name is cut behind the title or rank: %s', (name, cut) => {
+  const shown = nameRuns(name).map(({ text }) => text.replace(/[\u2060\u200b]/g, ''));
+  expect(shown.join('|')).toBe(cut);
 });
