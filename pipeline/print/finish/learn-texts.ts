@@ -42,8 +42,10 @@ function solve({ font, glyphs, actual }: Example): [glyph: number, text: string]
   if (at === undefined || unknown.length > 1) return undefined;
   const before = texts.slice(0, at).join('');
   const after = texts.slice(at + 1).join('');
-  const isRest = actual.startsWith(before) && actual.slice(before.length).endsWith(after);
-  const rest = isRest ? actual.slice(before.length, actual.length - after.length) : '';
+  // Shapers take ำ apart (Unicode's compatibility decomposition).
+  const said = actual.replace(/\u0e33/g, '\u0e4d\u0e32');
+  const isRest = said.startsWith(before) && said.slice(before.length).endsWith(after);
+  const rest = isRest ? said.slice(before.length, said.length - after.length) : '';
   return rest === '' ? undefined : [glyphs[at] as number, rest];
 }
 
