@@ -15,8 +15,8 @@ export interface Share {
   readonly places: Places | undefined;
 }
 
-/** Points from a page's upper edge within which a heading is the first thing on it. */
-const headOfPage = 80;
+/** Points from the upper edge of a page's text, from where Chromium counts, within which a heading is the first thing. */
+const headOfPage = 15;
 
 /** Pages that a share is expected to have at most before it is printed. */
 const pagesExpected = 400;

@@ -42,7 +42,7 @@ const bodyPlaces: Places = {
     ['unit', at(1)],
     ['long', at(2)],
     ['middle', at(3, 400)],
-    ['top', at(4, 60)],
+    ['top', at(4, 8)],
     ['last', at(5)],
   ]),
 };

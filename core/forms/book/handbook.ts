@@ -111,20 +111,25 @@ function contentSections(model: Model, title: string, set: Typesetter): Section[
     const numbered = rows.map((row, i) => {
       const { path } = row.values;
       const anchor = `chapter-${chapter + 1}-${i + 1}`;
-      return { row, anchor, number: path.includes('.') ? path : `${path}.` };
+      return { row, anchor, number: sectionNumber(path.split('.')) };
     });
     return chapterSection(numbered, { model, set });
   });
 }
 
 /** Annexes are lettered by their order among the annexes; a single one bears no letter. */
+/** Returns a path as the number of a section: 1. and 1.1. */
+function sectionNumber(path: readonly string[]): string {
+  return path.length === 1 ? `${path[0]}.` : path.join('.');
+}
+
 function annexSections(model: Model, title: string, set: Typesetter): Section[] {
   const chapters = chaptersOf(rowsOfPart(model, title, 'ภาคผนวก'));
   return chapters.map(({ rows }, annex) => {
     const letter = chapters.length === 1 ? '' : ` ${thaiOrdinal(annex + 1)}`;
     const numbered = rows.map((row, i) => {
       const [, ...below] = row.values.path.split('.');
-      const number = below.length === 0 ? `ภาคผนวก${letter}` : below.join('.');
+      const number = below.length === 0 ? `ภาคผนวก${letter}` : sectionNumber(below);
       return { row, anchor: `annex-${annex + 1}-${i + 1}`, number };
     });
     return chapterSection(numbered, { model, set });
