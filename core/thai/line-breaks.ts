@@ -22,19 +22,34 @@ const noBreakSpace = '\u00a0';
 
 const zeroWidth = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
-/** Words that a number belongs to, and words that belong to the number before them. */
+/** Words that a number belongs to, and words that belong to the number before them, the longer first. */
 const beforeNumber =
-  /(พื้นที่|ร้อยละ|พ\.ศ\.|ค\.ศ\.|ข้อ|ที่|ฉบับที่|ครั้งที่|ระดับ|ระดับที่|ส่วนที่|กลุ่ม|ชั้น|หมวด|มาตรา|ละ|ระยะ|โทร\.|เลขที่|รอบ|สหกรณ์|ไม่น้อยกว่า|ไม่เกิน|ภายใน|อย่างน้อย) (?=[0-9๐-๙])/g;
+  'พื้นที่|ร้อยละ|พ\\.ศ\\.|ค\\.ศ\\.|ข้อ|ที่|ฉบับที่|ครั้งที่|ระดับ|ระดับที่|ส่วนที่|กลุ่ม|ชั้น|หมวด|มาตรา|ละ|ระยะ|' +
+  'โทร\\.|เลขที่|รอบ|สหกรณ์|ไม่น้อยกว่า|ไม่เกิน|ภายใน|อย่างน้อย';
 const afterNumber =
-  /(?<=[0-9๐-๙]) (?=(?:ครั้ง|วัน|เดือน|ปี|เรื่อง|แห่ง|คน|ราย|ข้อ|งวด|รอบ|ตัว|ฉบับ|ชั่วโมง|นาที|บาท|สหกรณ์|กลุ่ม|โครงการ|ชั้น|ระดับ|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.))/g;
+  'ครั้ง|วันทำการ|วัน|เดือน|ปี|เรื่อง|แห่ง|คน|ราย|ข้อ|งวด|รอบ|ตัว|ฉบับ|ชั่วโมงทำการ|ชั่วโมง|นาที|บาท|สหกรณ์|กลุ่ม|โครงการ|' +
+  'ชั้น|ระดับ|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|' +
+  'ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.';
+const figure = '[0-9๐-๙][0-9๐-๙.,]*';
+const toNumber = new RegExp(`(${beforeNumber}) (?=(${figure}(?: (?:${afterNumber}))?))`, 'g');
+const toUnit = new RegExp(`(${figure}) (?=(${afterNumber}))`, 'g');
+
+/** Letters of the longest word before ละ: การประเมิน. */
+const ratedWord = 8;
+
+/** Binds a number and a word of it where both fit every cell; else a line may end between them. */
+function bindPair(_: string, first: string, second: string): string {
+  const length = lengthOnLine(first) + (first === 'ละ' ? ratedWord : 0) + lengthOnLine(second);
+  return `${first}${length < shortLength ? noBreakSpace : ' '}`;
+}
 
 /** Returns the text with no-break spaces where a line must not end: before ๆ, after ณ, between a number and its word. */
 export function bindSpaces(text: string): string {
   return text
     .replace(/ (?=ๆ)/g, noBreakSpace)
     .replace(/(?<=(?:^|\s)ณ) (?=\S)/g, noBreakSpace)
-    .replace(beforeNumber, `$1${noBreakSpace}`)
-    .replace(afterNumber, noBreakSpace);
+    .replace(toNumber, bindPair)
+    .replace(toUnit, bindPair);
 }
 
 function escapePattern(text: string): string {

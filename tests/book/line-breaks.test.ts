@@ -2,6 +2,7 @@ import { officeNames } from '../../core/forms/typesetter';
 import { compileCompounds } from '../../core/thai/compounds';
 import { buildModel } from '../../core/model/build-model';
 import { fillShare } from '../../pipeline/book/fill-share';
+import type { WorkbookContent } from '../../pipeline/write-workbook';
 import { compareYears } from '../../core/review/trends';
 import { reviewYear } from '../../core/review/review-year';
 import { planReview } from '../../pipeline/review-plan';
@@ -11,7 +12,10 @@ import { sampleOffice } from '../../pipeline/sample-office';
 import { lineBreaksOf, type LineBreak } from '../support/lines-of-print';
 import { printBookOf, type BookKind } from '../support/print-book-of';
 import { rawOffice } from '../support/raw-office';
+import { smallOffice } from './small-office';
 import { wordStarts } from '../support/word-starts';
+
+type Rows = NonNullable<NonNullable<WorkbookContent['rows']>['duties']>;
 
 const { pattern: compounds } = compileCompounds();
 const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
@@ -70,6 +74,29 @@ test.each<[BookKind, number]>([
   const breaks = await lineBreaksOf(fillShare(book.parts, () => '000').html, pdf);
   expect(breaks.length).toBeGreaterThan(least);
   expect(wrongEnds(breaks)).toEqual([]);
+});
+
+test('no line of long amounts in the narrowest columns ends inside a word', async () => {
+  const office = smallOffice({ codes: ['SO-MGT-01'], units: ['MGT'] });
+  const amounts = [
+    'ไม่น้อยกว่าสัปดาห์ละ 2 ครั้ง',
+    'ไม่น้อยกว่า 15 วันทำการ',
+    'ภายใน 1,000 ชั่วโมงทำการ',
+    'เดือนละไม่น้อยกว่า 100 ครั้ง',
+    'รอบการประเมินละ 12 โครงการ',
+    'ไม่เกิน 12,500,000 บาทต่อปีงบประมาณ',
+  ];
+  const withAmounts = (rows: Rows, column: string) =>
+    rows.map((row, i) => ({ ...row, [column]: amounts[i % amounts.length] ?? '' }));
+  const rows = {
+    ...office.rows,
+    duties: withAmounts(office.rows?.duties ?? [], 'results'),
+    relationships: withAmounts(office.rows?.relationships ?? [], 'frequency'),
+  };
+  const { book, pdf } = await printBookOf('book', { ...office, rows });
+  const breaks = await lineBreaksOf(fillShare(book.parts, () => '000').html, pdf);
+  expect(breaks.length).toBeGreaterThan(50);
+  expect(wrongEnds(breaks).filter((fault) => fault.endsWith('inside a word'))).toEqual([]);
 });
 
 test('no line of the sample office’s report and review forms ends inside a word or a name', async () => {
