@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import { lengthOnLine } from '../thai/line-breaks';
 import type { Line, Typesetter } from './typesetter';
 
 /** One signer: a dotted line as wide as the name asks for, the name in brackets, the position, the role. */
@@ -17,14 +18,12 @@ export interface Signatures {
   readonly signatures: readonly Signature[];
 }
 
-const marks = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 const narrowest = 16;
 const widest = 40;
 
 /** Returns how wide a dotted line is for a name in brackets, in letters, 16–40; vowels and tones above and below count nothing. */
 export function dotsFor(name: string): number {
-  const length = name.replace(marks, '').length + 2;
-  return Math.min(widest, Math.max(narrowest, length));
+  return Math.min(widest, Math.max(narrowest, lengthOnLine(name) + 2));
 }
 
 /** Builds the signature block from the office's settings (ผู้จัดทำ, ผู้ตรวจสอบ, ผู้อนุมัติ). */

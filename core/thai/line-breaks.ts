@@ -151,7 +151,7 @@ function joinWords(text: string, names: KeptNames): string {
 }
 
 /** What stands before a given name without a blank: titles, ranks of the services, academic ranks. */
-const title = new RegExp(
+const nameTitle = new RegExp(
   '^\\(?(?:นางสาว|นาย|นาง|เด็กชาย|เด็กหญิง|หม่อมหลวง|หม่อมราชวงศ์|(?:ผู้ช่วย|รอง)?ศาสตราจารย์|ดร\\.|' +
     '(?:ว่าที่)?(?:(?:พล|พัน|ร้อย)(?:ตำรวจ|อากาศ|เรือ|จ่า)?|นาวา(?:อากาศ)?|เรือ(?:อากาศ)?|จ่าสิบ|พันจ่า|สิบ(?:ตำรวจ)?)' +
     '(?:เอก|โท|ตรี)(?:หญิง)?|ดาบตำรวจ(?:หญิง)?)',
@@ -171,7 +171,7 @@ function namePart(part: string): Run {
 export function nameRuns(name: string): Run[] {
   return name.split(/(?<= )/).flatMap((part) => {
     const whole = namePart(part);
-    const before = whole.isLong ? (title.exec(part)?.[0] ?? '') : '';
+    const before = whole.isLong ? (nameTitle.exec(part)?.[0] ?? '') : '';
     if (before === '' || before.length === part.trim().length) return [whole];
     const rank = `${joinWord(before)}\u200b`;
     return [{ text: rank, isLong: false, whole: rank }, namePart(part.slice(before.length))];

@@ -1,5 +1,6 @@
 import { dropActualText } from '../../pipeline/print/finish/drop-actual-text';
 import { joinGlyphs } from '../../pipeline/print/finish/join-glyphs';
+import { learnTexts, readExamples } from '../../pipeline/print/finish/learn-texts';
 import { markArtifacts } from '../../pipeline/print/finish/mark-artifacts';
 import { PdfFault } from '../../pipeline/print/finish/pdf-values';
 import { printToUnicode } from '../../pipeline/print/finish/complete-unicode';
@@ -64,6 +65,31 @@ test('a glyph off its place is reached by a number of thousandths', () => {
   expect(join(source)).toContain('[<0001>-100<0001>]TJ');
 });
 
+test('glyphs that are shown without a move stand behind the last ones', () => {
+  const source = lines('BT', '/F1 10 Tf', '<00010002> Tj', '<0001> Tj', '12 0 Td <0001> Tj', 'ET');
+  expect(join(source)).toBe(lines('BT', '/F1 10 Tf', '<0001000200010001> Tj', 'ET'));
+});
+
+test('a span that says what glyphs stand for stays in its line', () => {
+  const begin = '/Span<</ActualText <FEFF0E010E48> >> BDC';
+  const rest = ['6 0 Td <0001> Tj', '6 2 Td <0002> Tj', 'EMC', '0 -2 Td <0001> Tj', 'ET'];
+  expect(join(lines('BT', '/F1 10 Tf', '<0001> Tj', begin, ...rest))).toBe(
+    lines(
+      'BT',
+      '/F1 10 Tf',
+      '<0001> Tj',
+      begin,
+      '<0001> Tj',
+      '2 Ts',
+      '<0002> Tj',
+      'EMC',
+      '0 Ts',
+      '<0001> Tj',
+      'ET',
+    ),
+  );
+});
+
 test('a raised glyph is raised and the line comes down again', () => {
   const source = lines(
     'BT',
@@ -94,6 +120,53 @@ test('a font that is not known keeps its operators and places', () => {
       'ET',
     ),
   );
+});
+
+describe('a font without a glyph map', () => {
+  const office = (): PdfFont => ({
+    ...font,
+    known: undefined,
+    texts: new Map([
+      [1, 'ก'],
+      [2, 'ำ'],
+      [3, '\0'],
+      [5, '\uf70a'],
+      [6, '\u0e32'],
+    ]),
+  });
+  const spanOf = (text: string, glyphs: string) =>
+    lines(`/Span<</ActualText <FEFF${text}> >> BDC`, `<${glyphs}> Tj`, 'EMC');
+  const learn = (...spans: string[]): PdfFont => {
+    const learnt = office();
+    const source = lines('/F1 10 Tf') + spans.join('');
+    learnTexts(readExamples(readContent(source), () => learnt));
+    return learnt;
+  };
+
+  test('learns what its marks stand for from the spans around them', () => {
+    const { texts: learnt } = learn(
+      spanOf('0E010E48', '00010003'),
+      spanOf('0E010E310E48', '000100050003'),
+    );
+    expect(learnt.get(3)).toBe('่');
+    // A private character is no text; the tone beside it has to be learnt first.
+    expect(learnt.get(5)).toBe('ั');
+  });
+
+  test('takes ำ apart as the shaper does', () => {
+    const { texts: learnt } = learn(spanOf('0E010E490E33', '000100030006'));
+    expect(learnt.get(3)).toBe('\u0e49\u0e4d');
+  });
+
+  test('learns nothing where spans disagree or say less', () => {
+    const { texts: learnt } = learn(
+      spanOf('0E010E48', '00010003'),
+      spanOf('0E010E49', '00010003'),
+      spanOf('0E02', '00010005'),
+    );
+    expect(learnt.get(3)).toBe('\0');
+    expect(learnt.get(5)).toBe('\uf70a');
+  });
 });
 
 test.each(["(x) '", '1 Tc', '[(x)] TJ', '0 0 TD', '2 Tw'])('%s is not understood', (operation) => {

@@ -106,6 +106,11 @@ function chapterSection(rows: readonly Numbered[], context: Context): Section {
   };
 }
 
+/** Returns a path as the number of a section: 1. and 1.1. */
+function sectionNumber(path: readonly string[]): string {
+  return path.length === 1 ? `${path[0]}.` : path.join('.');
+}
+
 function contentSections(model: Model, title: string, set: Typesetter): Section[] {
   return chaptersOf(rowsOfPart(model, title, 'เนื้อหา')).map(({ rows }, chapter) => {
     const numbered = rows.map((row, i) => {
@@ -118,11 +123,6 @@ function contentSections(model: Model, title: string, set: Typesetter): Section[
 }
 
 /** Annexes are lettered by their order among the annexes; a single one bears no letter. */
-/** Returns a path as the number of a section: 1. and 1.1. */
-function sectionNumber(path: readonly string[]): string {
-  return path.length === 1 ? `${path[0]}.` : path.join('.');
-}
-
 function annexSections(model: Model, title: string, set: Typesetter): Section[] {
   const chapters = chaptersOf(rowsOfPart(model, title, 'ภาคผนวก'));
   return chapters.map(({ rows }, annex) => {

@@ -117,8 +117,9 @@ class LineJoiner {
   }
 
   private pass(operation: Operation): void {
-    this.flush();
     const { operator, operands } = operation;
+    if (operator === 'ET') this.setRise(0);
+    this.flush();
     if (operator === 'Tf') {
       this.font = this.fonts(nameText(operands[0]));
       this.size = expectNumber(operands[1]);
@@ -126,7 +127,6 @@ class LineJoiner {
       this.findGlyphs();
     }
     if (operator === 'Tj') this.moveTo(this.x + this.shown, this.y);
-    if (operator === 'ET') this.setRise(0);
     if (operator === 'BT' || operator === 'ET') this.isTextOpen = operator === 'BT';
     if (operator === 'BT' || operator === 'Tm') this.startLine();
     this.output.push(operation);
@@ -182,8 +182,8 @@ class LineJoiner {
   }
 
   private moveTo(x: number, y: number): void {
-    this.flush();
     this.setRise(0);
+    this.flush();
     const [dx, dy] = [x - this.lineX, y - this.lineY];
     if (dx !== 0 || dy !== 0 || this.pen === undefined) {
       this.output.push(makeOperation('Td', `${printPlace(dx)} ${printPlace(dy)} Td`));
