@@ -94,19 +94,19 @@ const nothing = /(?!)/g;
 
 /**
  * Compiles the names that must stay whole (positions, units, people); a name with blanks may break at them, so its
- * parts count.
+ * parts count. `fitting` are the letters that fit the narrowest place.
  */
-export function compileNames(names: Iterable<string>): KeptNames {
+export function compileNames(names: Iterable<string>, fitting = shortLength): KeptNames {
   const parts = partsOf(names).map((text) => ({ text, length: lengthOnLine(text) }));
   const within = (least: number, most: number) =>
     parts.filter(({ length }) => length >= least && length <= most).map(({ text }) => text);
-  const short = within(leastLength, shortLength);
+  const short = within(leastLength, fitting);
   return {
     short: {
       pattern: patternOf(short) ?? nothing,
       joined: new Map(short.map((name) => [name, joinWord(name)])),
     },
-    long: boxedPattern(within(shortLength + 1, Infinity)),
+    long: boxedPattern(within(fitting + 1, Infinity)),
   };
 }
 
@@ -143,8 +143,21 @@ const leading = new RegExp(
 /** ละ of a rate belongs to the word before it and to the number. */
 const rate = /(?<=[ก-\u0e4e])ละ(?=\u00a0[0-9๐-๙])/g;
 
+/** Joins names, and compounds beside them; what would bind a name to more than itself could be wider than a cell. */
+function joinNames(text: string, { short }: KeptNames): string {
+  let joined = '';
+  let end = 0;
+  for (const { 0: name, index } of text.matchAll(short.pattern)) {
+    const isNumbered = /[0-9๐-๙]\u00a0/.test(text.slice(Math.max(0, index - 2), index));
+    const before = text.slice(end, isNumbered ? index - 1 : index) + (isNumbered ? ' ' : '');
+    joined += join(before, compounds) + (short.joined.get(name) ?? name);
+    end = index + name.length;
+  }
+  return joined + join(text.slice(end), compounds);
+}
+
 function joinWords(text: string, names: KeptNames): string {
-  const joined = joinAbbreviations(join(join(text, names.short), compounds));
+  const joined = joinAbbreviations(joinNames(text, names));
   return partWords(
     joined.replace(leading, '$&\u2060').replace(rate, '\u2060ละ').replace(innerHyphen, '-\u2060'),
   );

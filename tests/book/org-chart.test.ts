@@ -1,10 +1,18 @@
 import { layOutCharts, type ChartPage } from '../../core/forms/book/chart-layout';
+import { chartTitle } from '../../core/forms/book/org-chart';
 import { buildCommandTrees, type CommandNode } from '../../core/forms/book/command-tree';
+import { boxLetters, createTypesetter } from '../../core/forms/typesetter';
 import { buildModel } from '../../core/model/build-model';
+import type { Model } from '../../core/model/model';
 import { sampleOffice } from '../../pipeline/sample-office';
+import { wrapRuns } from '../../core/thai/word-wrap';
+import { pageTexts } from '../support/render-pages';
+import { printBookOf } from '../support/print-book-of';
 import { rawOffice } from '../support/raw-office';
 
-function treesOf(rows: readonly (readonly [code: string, superior: string])[]): CommandNode[] {
+type Commands = readonly (readonly [code: string, superior: string])[];
+
+function modelOf(rows: Commands): Model {
   const positions = rows.map(([code, supervisor]) => ({
     code,
     title: `ตำแหน่ง ${code}`,
@@ -14,8 +22,17 @@ function treesOf(rows: readonly (readonly [code: string, superior: string])[]): 
     supervisor,
     summary: 'ทำงาน',
   }));
-  const { model } = buildModel(rawOffice({ rows: { positions } }));
+  return buildModel(rawOffice({ rows: { positions } })).model;
+}
+
+function treesOf(rows: Commands): CommandNode[] {
+  const model = modelOf(rows);
   return buildCommandTrees(model, model.positions);
+}
+
+function chartsOf(model: Model): ChartPage[] {
+  const trees = buildCommandTrees(model, model.positions);
+  return layOutCharts(trees, createTypesetter(model, 'arabic'));
 }
 
 function outline(nodes: readonly CommandNode[]): string {
@@ -67,7 +84,7 @@ function expectSound(page: ChartPage): void {
 
 test('the sample office fits two pages, one a root', () => {
   const { model } = buildModel(rawOffice(sampleOffice()));
-  const pages = layOutCharts(buildCommandTrees(model, model.positions));
+  const pages = chartsOf(model);
   expect(pages.map(({ boxes }) => boxes.length)).toEqual([17, 13]);
   pages.forEach(expectSound);
 });
@@ -79,7 +96,7 @@ test.each([1, 7, 40, 300])(
       [`H${i}`, 'ผู้อำนวยการ'] as const,
       ...Array.from({ length: i % 9 }, (_, n) => [`S${i}-${n}`, `H${i}`] as const),
     ]).flat();
-    const pages = layOutCharts(treesOf(rows));
+    const pages = chartsOf(modelOf(rows));
     pages.forEach(expectSound);
     const shown = new Set(pages.flatMap(({ boxes }) => boxes.map(({ title }) => title)));
     expect(shown.size).toBe(rows.length + 1);
@@ -94,7 +111,7 @@ test('heads that do not fit one page are spread evenly', () => {
       [`A${i}-${n}`, `S${i}-${n}`] as const,
     ]).flat(),
   ]).flat();
-  const overviews = layOutCharts(treesOf(rows)).filter(
+  const overviews = chartsOf(modelOf(rows)).filter(
     ({ boxes: [top] }) => top?.title === 'ผู้อำนวยการ',
   );
   expect(overviews.map(({ boxes }) => boxes.length - 1)).toEqual([5, 4]);
@@ -105,7 +122,44 @@ test('a chain of command longer than a page is cut', () => {
     { length: 40 },
     (_, i) => [`A${i}`, i === 0 ? 'บน' : `A${i - 1}`] as const,
   );
-  const pages = layOutCharts(treesOf(rows));
+  const pages = chartsOf(modelOf(rows));
   pages.forEach(expectSound);
   expect(new Set(pages.flatMap(({ boxes }) => boxes.map(({ title }) => title))).size).toBe(41);
+});
+
+test('a chart that is scaled down stands under its heading, whole', async () => {
+  const title = 'เจ้าหน้าที่บริหารงานทั่วไปและประชาสัมพันธ์ประจำศูนย์';
+  const position = (code: string, name: string, supervisor: string) => ({
+    ...{ code, title: name, supervisor, unit: 'กลุ่มส่งเสริมและพัฒนาธุรกิจสหกรณ์' },
+    ...{ form: 'ใบกำหนดหน้าที่งาน', personnelType: 'เจ้าหน้าที่สหกรณ์', summary: 'ทำงาน' },
+  });
+  const positions = [
+    position('A', 'หัวหน้ากลุ่มส่งเสริมและพัฒนาธุรกิจสหกรณ์', 'ผู้จัดการ'),
+    position('B', `หัวหน้างาน ${title}`, 'A'),
+    position('C', `ผู้ช่วย${title}`, 'B'),
+    ...Array.from({ length: 3 }, (_, i) => position(`D${i}`, title, 'C')),
+  ];
+  const content = { rows: { positions } };
+  const [chart] = chartsOf(buildModel(rawOffice(content)).model);
+  expect(chart?.scale).toBeLessThan(1);
+  const { pdf } = await printBookOf('book', content);
+  const pages = (await pageTexts(pdf)).filter((text) => text.includes(chartTitle));
+  const dense = pages
+    .map((text) => text.replace(/\s/g, ''))
+    .filter((text) => !text.includes('เรื่องหน้า'));
+  expect(dense).toHaveLength(1);
+  expect(dense[0]?.split(title).length).toBe(6);
+});
+
+test('a title in a box is cut between words, a name that fits a line is whole', () => {
+  const rows = { units: [{ code: 'U', name: 'กลุ่มส่งเสริมสหกรณ์' }] };
+  const set = createTypesetter(buildModel(rawOffice({ rows })).model, 'arabic');
+  const shown = (text: string) => wrapRuns(set.boxed(text).runs, boxLetters).join('|');
+  expect(shown('นิติกรชำนาญการพิเศษ')).toBe('นิติกรชำนาญการ|พิเศษ');
+  expect(shown('ผู้อำนวยการกลุ่มส่งเสริมสหกรณ์')).toBe('ผู้อำนวยการ|กลุ่มส่งเสริมสหกรณ์');
+  // A name too long for a line begins a line, and so does what follows it.
+  const titled = createTypesetter(modelOf([['นิติกรชำนาญการพิเศษ', 'A']]), 'arabic');
+  const { runs } = titled.boxed('รองตำแหน่ง นิติกรชำนาญการพิเศษ');
+  expect(runs.some(({ isLong }) => isLong)).toBe(true);
+  expect(wrapRuns(runs, boxLetters)).toEqual(['รองตำแหน่ง', 'นิติกรชำนาญการ', 'พิเศษ']);
 });

@@ -50,6 +50,24 @@ test.each([
 });
 
 test.each([
+  [
+    'a phrase that reaches into a name does not lengthen it',
+    'แจ้งหัวหน้ากลุ่มตรวจการสหกรณ์',
+    ['กลุ่มตรวจการสหกรณ์'],
+    'แจ้งหัวหน้ากลุ่ม+ตรวจ+การ+สหกรณ์',
+  ],
+  [
+    'nor does a number before it',
+    'งานที่ 1 กลุ่มตรวจการสหกรณ์',
+    ['กลุ่มตรวจการสหกรณ์'],
+    'งานที่_1 กลุ่ม+ตรวจ+การ+สหกรณ์',
+  ],
+  [
+    'nor does a name that ends in a number',
+    'งานที่ 1 กลุ่มตรวจการสหกรณ์',
+    ['กลุ่มตรวจการสหกรณ์', 'งานที่ 1 ฝ่าย'],
+    'งาน+ที่+_+1 กลุ่ม+ตรวจ+การ+สหกรณ์',
+  ],
   ['a short name is joined', 'แจ้งนักวิชาการทราบ', ['นักวิชาการ'], 'แจ้งนัก+วิชาการทราบ'],
   [
     'a longer one stays whole on a full line, its compounds everywhere',

@@ -1,5 +1,6 @@
 import { foldText } from '../../thai/normalise';
-import { wrapWords } from '../../thai/word-wrap';
+import { wrapRuns } from '../../thai/word-wrap';
+import { boxLetters, type Line, type Typesetter } from '../typesetter';
 import type { CommandNode } from './command-tree';
 
 /** Measures of a chart on A4 lying, in millimetres. */
@@ -19,8 +20,10 @@ export const chartLimits = {
 /** The text of a box and the height that it needs. */
 export interface BoxText {
   readonly title: string;
+  readonly titleLine: Line;
   /** Empty where it is the superior's unit too. */
   readonly unit: string;
+  readonly unitLine: Line;
   readonly isOutside: boolean;
   readonly height: number;
 }
@@ -31,28 +34,35 @@ export interface Cell {
   readonly children: readonly Cell[];
 }
 
-/** Letters that surely fit a line of a box. */
-const titleLetters = 14;
+/** Letters of a unit, which is set smaller, that surely fit a line. */
 const unitLetters = 17;
 
-function linesOf(text: string, letters: number): number {
-  return text === '' ? 0 : wrapWords(text, letters).length;
+function linesOf({ runs }: Line, letters: number): number {
+  return runs.some(({ text }) => text !== '') ? wrapRuns(runs, letters).length : 0;
 }
 
-function boxOf({ title, unit, isOutside }: CommandNode, superiorUnit: string): BoxText {
+type Setting = (text: string) => Line;
+
+function boxOf(
+  { title, unit, isOutside }: CommandNode,
+  superiorUnit: string,
+  set: Setting,
+): BoxText {
   const shown = foldText(unit) === foldText(superiorUnit) ? '' : unit;
-  const height = 2.5 + 4.6 * linesOf(title, titleLetters) + 4 * linesOf(shown, unitLetters);
-  return { title, unit: shown, isOutside, height: Math.max(9, height) };
+  const titleLine = set(title);
+  const unitLine = set(shown);
+  const height = 2.5 + 4.6 * linesOf(titleLine, boxLetters) + 4 * linesOf(unitLine, unitLetters);
+  return { title, titleLine, unit: shown, unitLine, isOutside, height: Math.max(9, height) };
 }
 
-function stacksOf(leaves: readonly CommandNode[], superiorUnit: string): Cell[] {
+function stacksOf(leaves: readonly CommandNode[], superiorUnit: string, set: Typesetter): Cell[] {
   const byUnit = new Map<string, CommandNode[]>();
   for (const leaf of leaves) {
     const key = foldText(leaf.unit);
     byUnit.set(key, [...(byUnit.get(key) ?? []), leaf]);
   }
   return [...byUnit.values()].flatMap((own) => {
-    const boxes = own.map((leaf, i) => boxOf(leaf, i === 0 ? superiorUnit : leaf.unit));
+    const boxes = own.map((leaf, i) => boxOf(leaf, i === 0 ? superiorUnit : leaf.unit, set.boxed));
     const { stackSize } = chartLimits;
     return Array.from({ length: Math.ceil(boxes.length / stackSize) }, (_, i) => ({
       boxes: boxes.slice(i * stackSize, (i + 1) * stackSize),
@@ -62,11 +72,14 @@ function stacksOf(leaves: readonly CommandNode[], superiorUnit: string): Cell[] 
 }
 
 /** Builds the cells of a tree: those who command nobody stand below each other, a stack for each unit. */
-export function buildCells(node: CommandNode, superiorUnit = ''): Cell {
+export function buildCells(node: CommandNode, set: Typesetter, superiorUnit = ''): Cell {
   const heads = node.children.filter(({ children }) => children.length > 0);
   const leaves = node.children.filter(({ children }) => children.length === 0);
   return {
-    boxes: [boxOf(node, superiorUnit)],
-    children: [...heads.map((head) => buildCells(head, node.unit)), ...stacksOf(leaves, node.unit)],
+    boxes: [boxOf(node, superiorUnit, set.line)],
+    children: [
+      ...heads.map((head) => buildCells(head, set, node.unit)),
+      ...stacksOf(leaves, node.unit, set),
+    ],
   };
 }

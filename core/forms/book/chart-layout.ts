@@ -1,5 +1,6 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy';
 import { buildCells, chartLimits, type BoxText, type Cell } from './chart-cells';
+import type { Typesetter } from '../typesetter';
 import type { CommandNode } from './command-tree';
 
 /** A box in its place; millimetres from the chart's upper left corner. */
@@ -151,6 +152,6 @@ function pagesOf(cell: Cell): ChartPage[] {
 }
 
 /** Lays out trees of command on pages: a tree that does not fit is cut into an overview and a chart for each branch. */
-export function layOutCharts(trees: readonly CommandNode[]): ChartPage[] {
-  return trees.flatMap((node) => pagesOf(buildCells(node)));
+export function layOutCharts(trees: readonly CommandNode[], set: Typesetter): ChartPage[] {
+  return trees.flatMap((node) => pagesOf(buildCells(node, set)));
 }

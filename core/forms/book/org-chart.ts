@@ -35,13 +35,13 @@ export interface OrgChartView {
   readonly charts: readonly ChartPageView[];
 }
 
-function boxView(box: ChartBox, set: Typesetter): BoxView {
+function boxView(box: ChartBox): BoxView {
   const { left, top, width, height } = box;
   return {
     ...{ left, top, width, height },
-    title: set.line(box.title),
+    title: box.titleLine,
     hasUnit: box.unit !== '',
-    unit: set.line(box.unit),
+    unit: box.unitLine,
     isOutside: box.isOutside,
   };
 }
@@ -54,7 +54,7 @@ function chartView(page: ChartPage, set: Typesetter): ChartPageView {
     height: page.height,
     scale: page.scale,
     lines: page.lines,
-    boxes: page.boxes.map((box) => boxView(box, set)),
+    boxes: page.boxes.map(boxView),
   };
 }
 
@@ -76,7 +76,7 @@ export function chartPart(
     template: 'org-chart',
     zone: 'body',
     view: (): OrgChartView => ({
-      charts: layOutCharts(trees).map((page) => chartView(page, set)),
+      charts: layOutCharts(trees, set).map((page) => chartView(page, set)),
     }),
   };
 }
