@@ -24,7 +24,7 @@ const zeroWidth = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g;
 
 /** Words that a number belongs to, and words that belong to the number before them, the longer first. */
 const beforeNumber =
-  'พื้นที่|ร้อยละ|พ\\.ศ\\.|ค\\.ศ\\.|ข้อ|ที่|ฉบับที่|ครั้งที่|ระดับ|ระดับที่|ส่วนที่|กลุ่ม|ชั้น|หมวด|มาตรา|ละ|ระยะ|' +
+  'พื้นที่|ร้อยละ|(?:ปี|วัน|เดือน|ไตรมาส|สัปดาห์|ครั้ง|คน|แห่ง|ราย)ละ|(?<!แ)ละ|พ\\.ศ\\.|ค\\.ศ\\.|ข้อ|ที่|ฉบับที่|ครั้งที่|ระดับ|ระดับที่|ส่วนที่|กลุ่ม|ชั้น|หมวด|มาตรา|ระยะ|' +
   'โทร\\.|เลขที่|รอบ|สหกรณ์|ไม่น้อยกว่า|ไม่เกิน|ภายใน|อย่างน้อย';
 const afterNumber =
   'ครั้ง|วันทำการ|วัน|เดือน|ปี|เรื่อง|แห่ง|คน|ราย|ข้อ|งวด|รอบ|ตัว|ฉบับ|ชั่วโมงทำการ|ชั่วโมง|นาที|บาท|สหกรณ์|กลุ่ม|โครงการ|' +
@@ -34,13 +34,17 @@ const figure = '[0-9๐-๙][0-9๐-๙.,]*';
 const toNumber = new RegExp(`(${beforeNumber}) (?=(${figure}(?: (?:${afterNumber}))?))`, 'g');
 const toUnit = new RegExp(`(${figure}) (?=(${afterNumber}))`, 'g');
 
-/** Letters of the longest word before ละ: การประเมิน. */
+/** Letters of the longest word that may stand before ละ alone: การประเมิน. */
 const ratedWord = 8;
+/** Letters of a word, a number and its unit that fit the narrowest cell. */
+const amountLength = 14;
 
-/** Binds a number and a word of it where both fit every cell; else a line may end between them. */
-function bindPair(_: string, first: string, second: string): string {
-  const length = lengthOnLine(first) + (first === 'ละ' ? ratedWord : 0) + lengthOnLine(second);
-  return `${first}${length < shortLength ? noBreakSpace : ' '}`;
+/** Binds a word to its number, and a number to its unit, where both fit every cell; else a line may end between them. */
+function bindWithin(letters: number) {
+  return (_: string, first: string, second: string): string => {
+    const length = lengthOnLine(first) + (first === 'ละ' ? ratedWord : 0) + lengthOnLine(second);
+    return `${first}${length < letters ? noBreakSpace : ' '}`;
+  };
 }
 
 /** Returns the text with no-break spaces where a line must not end: before ๆ, after ณ, between a number and its word. */
@@ -48,8 +52,8 @@ export function bindSpaces(text: string): string {
   return text
     .replace(/ (?=ๆ)/g, noBreakSpace)
     .replace(/(?<=(?:^|\s)ณ) (?=\S)/g, noBreakSpace)
-    .replace(toNumber, bindPair)
-    .replace(toUnit, bindPair);
+    .replace(toNumber, bindWithin(amountLength))
+    .replace(toUnit, bindWithin(shortLength));
 }
 
 function escapePattern(text: string): string {
@@ -141,7 +145,7 @@ const leading = new RegExp(
 );
 
 /** ละ of a rate belongs to the word before it and to the number. */
-const rate = /(?<=[ก-\u0e4e])ละ(?=\u00a0[0-9๐-๙])/g;
+const rate = /(?<=[ก-\u0e4e])(?<!แ)ละ(?=\u00a0[0-9๐-๙])/g;
 
 /** Joins names, and compounds beside them; what would bind a name to more than itself could be wider than a cell. */
 function joinNames(text: string, { short }: KeptNames): string {
