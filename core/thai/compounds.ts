@@ -35,7 +35,7 @@ const meetings = [
   '(?<=เป็น)(?=กระ|กลาง)',
   '(?<=ผิด)(?=กลุ่ม)',
   '(?<=ต้อง)(?=ตาม|เตรียม)',
-  '(?<=ตาม)(?=กระ|พระราช)',
+  '(?<=ตาม)(?=กระ|พระ\\u2060?ราช)',
   '(?<=มา)(?=สนับสนุน|สหกรณ์)',
   '(?<=หลัง)(?=ครบ)',
   '(?<=ทำ)(?=ตาราง)',
@@ -71,7 +71,12 @@ export function byLength(words: readonly string[]): string[] {
 export function compileCompounds(): JoinedWords {
   const numbered = ordinals.map((word) => `${word}ที่`);
   const words = [...compoundWords, ...setPhrases];
-  const patterns = [...byLength(words), ...numbered.map((word) => `${word}(?=\\u00a0[0-9๐-๙])`)];
+  // แปลงทะเบียน is no ลงทะเบียน.
+  const begun = (word: string) => (word.startsWith('ลง') ? `(?<!แป)${word}` : word);
+  const patterns = [
+    ...byLength(words).map(begun),
+    ...numbered.map((word) => `${word}(?=\\u00a0[0-9๐-๙])`),
+  ];
   return {
     pattern: new RegExp(patterns.join('|'), 'g'),
     joined: new Map([...words, ...numbered].map((word) => [word, joinWord(word)])),

@@ -12,7 +12,9 @@ export interface Run {
 }
 
 /** Letters on a line that always fit the narrowest cell of a form, and that a justified line takes up without a gap. */
-const shortLength = 16;
+const shortLength = 13;
+/** Letters of a name that stays whole within a longer one. */
+const nestedLength = 16;
 const longLength = 25;
 
 /** Names shorter than this have no inner word to be cut at. */
@@ -36,15 +38,13 @@ const toUnit = new RegExp(`(${figure}) (?=(${afterNumber}))`, 'g');
 
 /** Letters of the longest word that may stand before ละ alone: การประเมิน. */
 const ratedWord = 8;
-/** Letters of a word, a number and its unit that fit the narrowest cell. */
-const amountLength = 14;
+/** Fewer letters of a word, a number and its unit fit the narrowest cell: digits and blanks are narrow. */
+const amountLength = 15;
 
 /** Binds a word to its number, and a number to its unit, where both fit every cell; else a line may end between them. */
-function bindWithin(letters: number) {
-  return (_: string, first: string, second: string): string => {
-    const length = lengthOnLine(first) + (first === 'ละ' ? ratedWord : 0) + lengthOnLine(second);
-    return `${first}${length < letters ? noBreakSpace : ' '}`;
-  };
+function bindPair(_: string, first: string, second: string): string {
+  const length = lengthOnLine(first) + (first === 'ละ' ? ratedWord : 0) + lengthOnLine(second);
+  return `${first}${length < amountLength ? noBreakSpace : ' '}`;
 }
 
 /** Returns the text with no-break spaces where a line must not end: before ๆ, after ณ, between a number and its word. */
@@ -52,8 +52,8 @@ export function bindSpaces(text: string): string {
   return text
     .replace(/ (?=ๆ)/g, noBreakSpace)
     .replace(/(?<=(?:^|\s)ณ) (?=\S)/g, noBreakSpace)
-    .replace(toNumber, bindWithin(amountLength))
-    .replace(toUnit, bindWithin(shortLength));
+    .replace(toNumber, bindPair)
+    .replace(toUnit, bindPair);
 }
 
 function escapePattern(text: string): string {
@@ -69,6 +69,8 @@ export function lengthOnLine(text: string): number {
 export interface KeptNames {
   /** Those that fit every cell. */
   readonly short: JoinedWords;
+  /** Those that stay whole within a longer one. */
+  readonly nested: JoinedWords;
   /** The others; null where there is none. */
   readonly long: RegExp | null;
 }
@@ -104,12 +106,14 @@ export function compileNames(names: Iterable<string>, fitting = shortLength): Ke
   const parts = partsOf(names).map((text) => ({ text, length: lengthOnLine(text) }));
   const within = (least: number, most: number) =>
     parts.filter(({ length }) => length >= least && length <= most).map(({ text }) => text);
-  const short = within(leastLength, fitting);
+  const joining = (most: number): JoinedWords => {
+    const names = within(leastLength, most);
+    const joined = new Map(names.map((name) => [name, joinWord(name)]));
+    return { pattern: patternOf(names) ?? nothing, joined };
+  };
   return {
-    short: {
-      pattern: patternOf(short) ?? nothing,
-      joined: new Map(short.map((name) => [name, joinWord(name)])),
-    },
+    short: joining(fitting),
+    nested: joining(Math.max(fitting, nestedLength)),
     long: boxedPattern(within(fitting + 1, Infinity)),
   };
 }
@@ -144,23 +148,23 @@ const leading = new RegExp(
   'g',
 );
 
-/** ละ of a rate belongs to the word before it and to the number. */
-const rate = /(?<=[ก-\u0e4e])(?<!แ)ละ(?=\u00a0[0-9๐-๙])/g;
+/** ละ of a rate belongs to the word before it. */
+const rate = /(?<=[ก-\u0e4e])(?<!แ)ละ(?=[\u00a0 ][0-9๐-๙])/g;
 
 /** Joins names, and compounds beside them; what would bind a name to more than itself could be wider than a cell. */
-function joinNames(text: string, { short }: KeptNames): string {
+function joinNames(text: string, names: JoinedWords): string {
   let joined = '';
   let end = 0;
-  for (const { 0: name, index } of text.matchAll(short.pattern)) {
+  for (const { 0: name, index } of text.matchAll(names.pattern)) {
     const isNumbered = /[0-9๐-๙]\u00a0/.test(text.slice(Math.max(0, index - 2), index));
     const before = text.slice(end, isNumbered ? index - 1 : index) + (isNumbered ? ' ' : '');
-    joined += join(before, compounds) + (short.joined.get(name) ?? name);
+    joined += join(before, compounds) + (names.joined.get(name) ?? name);
     end = index + name.length;
   }
   return joined + join(text.slice(end), compounds);
 }
 
-function joinWords(text: string, names: KeptNames): string {
+function joinWords(text: string, names: JoinedWords): string {
   const joined = joinAbbreviations(joinNames(text, names));
   return partWords(
     joined.replace(leading, '$&\u2060').replace(rate, '\u2060ละ').replace(innerHyphen, '-\u2060'),
@@ -201,7 +205,8 @@ export function breakRuns(line: string, names: KeptNames): Run[] {
   const runs: Run[] = [];
   const add = (piece: string, isLong: boolean) => {
     if (piece === '') return;
-    const text = joinWords(piece, names);
+    const isNesting = isLong && lengthOnLine(piece) > nestedLength;
+    const text = joinWords(piece, isNesting ? names.nested : names.short);
     const isWhole = isLong && lengthOnLine(piece) <= longLength;
     runs.push({ text, isLong, whole: isWhole ? joinWord(piece) : text });
   };

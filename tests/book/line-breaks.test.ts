@@ -99,6 +99,21 @@ test('no line of long amounts in the narrowest columns ends inside a word', asyn
   expect(wrongEnds(breaks).filter((fault) => fault.endsWith('inside a word'))).toEqual([]);
 });
 
+test('no text of the sample office is cut inside a word where a line holds two or three words', async () => {
+  const { rows: all = {}, ...office } = sampleOffice();
+  const texts = [all.indicators, all.duties, all.unitFunctions].flatMap((rows) =>
+    (rows ?? []).map(({ text }) => String(text)),
+  );
+  const relationships = texts.map((frequency) => ({
+    ...{ position: 'SO-MGT-01', counterpart: 'ทุกฝ่าย', matter: 'ทุกเรื่อง' },
+    frequency,
+  }));
+  const { book, pdf } = await printBookOf('book', { ...office, rows: { ...all, relationships } });
+  const breaks = await lineBreaksOf(fillShare(book.parts, () => '000').html, pdf);
+  expect(breaks.length).toBeGreaterThan(2000);
+  expect(wrongEnds(breaks).filter((fault) => fault.endsWith('inside a word'))).toEqual([]);
+});
+
 test('no line of the sample office’s report and review forms ends inside a word or a name', async () => {
   const { model: reviewed } = buildModel(sampleWorkbook());
   const review = reviewYear(reviewed, 2569);
