@@ -102,7 +102,9 @@ const ownLine = 1.41 * nominalSize;
 /** Moves a book's page numbers up where running heads of an office's font need more than our own. */
 function numbersAbove(font: OfficeFont | null): string {
   const line = font ? inkHeight(font) * font.size : 0;
-  return line > ownLine ? `@page{@top-center{padding-bottom:calc(3mm + ${2 * (line - ownLine)}pt)}}` : '';
+  return line > ownLine
+    ? `@page{@top-center{padding-bottom:calc(3mm + ${2 * (line - ownLine)}pt)}}`
+    : '';
 }
 
 /** Returns the `@font-face` rules of the product's own font or of the office's, as data URLs. */
