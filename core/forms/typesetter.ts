@@ -1,14 +1,7 @@
 import type { Model } from '../model/model';
 import type { ListItem } from '../sheets/column';
 import { applyDigits, type DigitPolicy } from '../thai/digits';
-import {
-  breakRuns,
-  compileNames,
-  lengthOnLine,
-  nameRuns,
-  type KeptNames,
-  type Run,
-} from '../thai/line-breaks';
+import { breakRuns, compileNames, lengthOnLine, nameRuns, type Run } from '../thai/line-breaks';
 
 /** One line of a text as runs. */
 export interface Line {
@@ -25,9 +18,6 @@ export interface Item {
   readonly hasItems: boolean;
   readonly items: readonly Line[];
 }
-
-/** Letters that surely fit a line of any box in a chart. */
-export const boxLetters = 14;
 
 /** Most letters that a line of a list in a column takes. */
 const oneLine = 36;
@@ -47,8 +37,6 @@ export interface Typesetter {
   line(text: string): Line;
   /** A person's name: a line ends at its blanks, or not at all where its parts fit. */
   name(text: string): Line;
-  /** A name in a place that is narrower than any cell of a form. */
-  boxed(text: string): Line;
   /** A line for every line break of the text. */
   lines(text: string): Line[];
   /** A list cell; sub-items under their item. */
@@ -80,16 +68,11 @@ export function digitPolicy(model: Model, wish: DigitPolicy | null): DigitPolicy
 export function createTypesetter(model: Model, digits: DigitPolicy): Typesetter {
   const shown = (text: string) => applyDigits(text, digits);
   const names = compileNames(officeNames(model).map(shown));
-  let boxNames: KeptNames | undefined;
   const line = (text: string): Line => ({ runs: breakRuns(shown(text), names) });
   return {
     digits,
     line,
     name: (text) => ({ runs: nameRuns(shown(text)) }),
-    boxed(text) {
-      boxNames ??= compileNames(officeNames(model).map(shown), boxLetters);
-      return { runs: breakRuns(shown(text), boxNames) };
-    },
     lines: (text) =>
       text
         .split('\n')

@@ -100,21 +100,18 @@ const nothing = /(?!)/g;
 
 /**
  * Compiles the names that must stay whole (positions, units, people); a name with blanks may break at them, so its
- * parts count. `fitting` are the letters that fit the narrowest place.
+ * parts count.
  */
-export function compileNames(names: Iterable<string>, fitting = shortLength): KeptNames {
+export function compileNames(names: Iterable<string>): KeptNames {
   const parts = partsOf(names).map((text) => ({ text, length: lengthOnLine(text) }));
   const within = (least: number, most: number) =>
     parts.filter(({ length }) => length >= least && length <= most).map(({ text }) => text);
-  const joining = (most: number): JoinedWords => {
-    const names = within(leastLength, most);
-    const joined = new Map(names.map((name) => [name, joinWord(name)]));
-    return { pattern: patternOf(names) ?? nothing, joined };
-  };
+  const nested = within(leastLength, nestedLength);
+  const joined = new Map(nested.map((name) => [name, joinWord(name)]));
   return {
-    short: joining(fitting),
-    nested: joining(Math.max(fitting, nestedLength)),
-    long: boxedPattern(within(fitting + 1, Infinity)),
+    short: { pattern: patternOf(within(leastLength, shortLength)) ?? nothing, joined },
+    nested: { pattern: patternOf(nested) ?? nothing, joined },
+    long: boxedPattern(within(shortLength + 1, Infinity)),
   };
 }
 

@@ -19,17 +19,6 @@ function unbroken(text: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** Runs with those beside each other in one that a browser breaks as one text. */
-function texts(runs: readonly Run[]): Pick<Run, 'text' | 'isLong'>[] {
-  const joined: { text: string; isLong: boolean }[] = [];
-  for (const { text, isLong } of runs) {
-    const last = joined.at(-1);
-    if (last && !last.isLong && !isLong) last.text += text;
-    else joined.push({ text, isLong });
-  }
-  return joined;
-}
-
 /**
  * Breaks the runs of a text between words into lines of so many letters at most; a longer word has a line of its own,
  * and so has a long name that does not fit the rest of a line.
@@ -37,7 +26,7 @@ function texts(runs: readonly Run[]): Pick<Run, 'text' | 'isLong'>[] {
 export function wrapRuns(runs: readonly Run[], letters: number): string[] {
   const lines = [''];
   const fits = (line: string) => lengthOnLine(line.trim()) <= letters;
-  for (const { text, isLong } of texts(runs)) {
+  for (const { text, isLong } of runs) {
     const parts = unbroken(text);
     const before = lines.at(-1) ?? '';
     if (isLong && before.trim() !== '' && !fits(`${before}${parts.join('')}`)) lines.push('');

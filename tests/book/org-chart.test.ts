@@ -1,7 +1,8 @@
 import { layOutCharts, type ChartPage } from '../../core/forms/book/chart-layout';
 import { chartTitle } from '../../core/forms/book/org-chart';
 import { buildCommandTrees, type CommandNode } from '../../core/forms/book/command-tree';
-import { boxLetters, createTypesetter } from '../../core/forms/typesetter';
+import { titleLetters } from '../../core/forms/book/chart-cells';
+import { createTypesetter } from '../../core/forms/typesetter';
 import { buildModel } from '../../core/model/build-model';
 import type { Model } from '../../core/model/model';
 import { sampleOffice } from '../../pipeline/sample-office';
@@ -154,12 +155,12 @@ test('a chart that is scaled down stands under its heading, whole', async () => 
 test('a title in a box is cut between words, a name that fits a line is whole', () => {
   const rows = { units: [{ code: 'U', name: 'กลุ่มส่งเสริมสหกรณ์' }] };
   const set = createTypesetter(buildModel(rawOffice({ rows })).model, 'arabic');
-  const shown = (text: string) => wrapRuns(set.boxed(text).runs, boxLetters).join('|');
+  const shown = (text: string) => wrapRuns(set.line(text).runs, titleLetters).join('|');
   expect(shown('นิติกรชำนาญการพิเศษ')).toBe('นิติกรชำนาญการ|พิเศษ');
   expect(shown('ผู้อำนวยการกลุ่มส่งเสริมสหกรณ์')).toBe('ผู้อำนวยการ|กลุ่มส่งเสริมสหกรณ์');
   // A name too long for a line begins a line, and so does what follows it.
   const titled = createTypesetter(modelOf([['นิติกรชำนาญการพิเศษ', 'A']]), 'arabic');
-  const { runs } = titled.boxed('รองตำแหน่ง นิติกรชำนาญการพิเศษ');
+  const { runs } = titled.line('รองตำแหน่ง นิติกรชำนาญการพิเศษ');
   expect(runs.some(({ isLong }) => isLong)).toBe(true);
-  expect(wrapRuns(runs, boxLetters)).toEqual(['รองตำแหน่ง', 'นิติกรชำนาญการ', 'พิเศษ']);
+  expect(wrapRuns(runs, titleLetters)).toEqual(['รองตำแหน่ง', 'นิติกรชำนาญการ', 'พิเศษ']);
 });

@@ -1,6 +1,6 @@
 import { foldText } from '../../thai/normalise';
 import { wrapRuns } from '../../thai/word-wrap';
-import { boxLetters, type Line, type Typesetter } from '../typesetter';
+import type { Line, Typesetter } from '../typesetter';
 import type { CommandNode } from './command-tree';
 
 /** Measures of a chart on A4 lying, in millimetres. */
@@ -34,24 +34,20 @@ export interface Cell {
   readonly children: readonly Cell[];
 }
 
-/** Letters of a unit, which is set smaller, that surely fit a line. */
+/** Letters that surely fit a line of a box; a unit is set smaller. */
+export const titleLetters = 14;
 const unitLetters = 17;
 
 function linesOf({ runs }: Line, letters: number): number {
   return runs.some(({ text }) => text !== '') ? wrapRuns(runs, letters).length : 0;
 }
 
-type Setting = (text: string) => Line;
-
-function boxOf(
-  { title, unit, isOutside }: CommandNode,
-  superiorUnit: string,
-  set: Setting,
-): BoxText {
+function boxOf(node: CommandNode, superiorUnit: string, set: Typesetter): BoxText {
+  const { title, unit, isOutside } = node;
   const shown = foldText(unit) === foldText(superiorUnit) ? '' : unit;
-  const titleLine = set(title);
-  const unitLine = set(shown);
-  const height = 2.5 + 4.6 * linesOf(titleLine, boxLetters) + 4 * linesOf(unitLine, unitLetters);
+  const titleLine = set.line(title);
+  const unitLine = set.line(shown);
+  const height = 2.5 + 4.6 * linesOf(titleLine, titleLetters) + 4 * linesOf(unitLine, unitLetters);
   return { title, titleLine, unit: shown, unitLine, isOutside, height: Math.max(9, height) };
 }
 
@@ -62,7 +58,7 @@ function stacksOf(leaves: readonly CommandNode[], superiorUnit: string, set: Typ
     byUnit.set(key, [...(byUnit.get(key) ?? []), leaf]);
   }
   return [...byUnit.values()].flatMap((own) => {
-    const boxes = own.map((leaf, i) => boxOf(leaf, i === 0 ? superiorUnit : leaf.unit, set.boxed));
+    const boxes = own.map((leaf, i) => boxOf(leaf, i === 0 ? superiorUnit : leaf.unit, set));
     const { stackSize } = chartLimits;
     return Array.from({ length: Math.ceil(boxes.length / stackSize) }, (_, i) => ({
       boxes: boxes.slice(i * stackSize, (i + 1) * stackSize),
@@ -76,7 +72,7 @@ export function buildCells(node: CommandNode, set: Typesetter, superiorUnit = ''
   const heads = node.children.filter(({ children }) => children.length > 0);
   const leaves = node.children.filter(({ children }) => children.length === 0);
   return {
-    boxes: [boxOf(node, superiorUnit, set.line)],
+    boxes: [boxOf(node, superiorUnit, set)],
     children: [
       ...heads.map((head) => buildCells(head, set, node.unit)),
       ...stacksOf(leaves, node.unit, set),

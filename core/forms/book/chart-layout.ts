@@ -1,6 +1,6 @@
 import { hierarchy, tree, type HierarchyPointNode } from 'd3-hierarchy';
-import { buildCells, chartLimits, type BoxText, type Cell } from './chart-cells';
 import type { Typesetter } from '../typesetter';
+import { buildCells, chartLimits, type BoxText, type Cell } from './chart-cells';
 import type { CommandNode } from './command-tree';
 
 /** A box in its place; millimetres from the chart's upper left corner. */

@@ -1,5 +1,4 @@
-import type { FontFinder } from './drop-actual-text';
-import { actualText, isWithoutText } from './drop-actual-text';
+import { actualText, isWithoutText, type FontFinder } from './drop-actual-text';
 import { ByteString, nameText } from './pdf-values';
 import type { Operation } from './read-content';
 import type { PdfFont } from './read-fonts';
