@@ -33,6 +33,15 @@ export interface ReviewTotalView {
   readonly band: string;
 }
 
+/** What stands above the signatures and goes overleaf with them: the year's score, else the end of the last round. */
+export interface ReviewClosingView {
+  readonly hasHeading: boolean;
+  readonly heading: string;
+  readonly steps: readonly StepView[];
+  readonly hasNote: boolean;
+  readonly note: string;
+}
+
 /** What แบบสรุปการประเมิน prints, in the order of the page. */
 export interface ReviewFormView {
   readonly heading: string;
@@ -46,8 +55,7 @@ export interface ReviewFormView {
   readonly unit: Line;
   readonly agency: Line;
   readonly rounds: readonly ReviewRoundView[];
-  readonly hasYearSteps: boolean;
-  readonly yearSteps: readonly StepView[];
+  readonly closing: ReviewClosingView;
   /** The person, the assessor and the assessor's superior. */
   readonly signatures: readonly Signature[];
   readonly share: string;
@@ -98,6 +106,26 @@ function buildMissing({ rounds }: PersonReview, set: Typesetter) {
   );
 }
 
+/** Takes the last step out of the last round where no year's score follows it. */
+function buildClosing(rounds: readonly ReviewRoundView[], yearSteps: readonly StepView[]) {
+  const steps = rounds.at(-1)?.steps ?? [];
+  const isYear = yearSteps.length > 0;
+  const isOpen = !isYear && steps.length < 2;
+  const shown = isYear
+    ? rounds
+    : rounds.map((round) =>
+        isOpen || round !== rounds.at(-1) ? round : { ...round, steps: steps.slice(0, -1) },
+      );
+  const closing: ReviewClosingView = {
+    hasHeading: isYear || isOpen,
+    heading: isYear ? 'คะแนนทั้งปี' : 'ยังคิดคะแนนรวมไม่ได้',
+    steps: isYear ? yearSteps : isOpen ? [] : steps.slice(-1),
+    hasNote: isOpen,
+    note: 'ข้อมูลยังไม่ครบ โปรดดูหัวข้อ “ข้อมูลที่ยังขาด” ในหน้าแรก',
+  };
+  return { rounds: shown, closing };
+}
+
 function periodLabel(review: Review): string {
   const [only, second] = review.rounds;
   return second || !only
@@ -126,9 +154,10 @@ export function buildReviewForm(
     personnelType: set.line(position?.personnelType ?? '-'),
     unit: set.line(position?.unit || '-'),
     agency: set.line(position?.agency || settings.agency || '-'),
-    rounds: one.rounds.map((round) => buildRound(round, share, set)),
-    hasYearSteps: yearSteps.length > 0,
-    yearSteps,
+    ...buildClosing(
+      one.rounds.map((round) => buildRound(round, share, set)),
+      yearSteps,
+    ),
     share: set.plain(`ผลสัมฤทธิ์ร้อยละ ${share.toText(2)} สมรรถนะร้อยละ ${rest}`),
     totals: buildTotals(one, set),
     missing,
